@@ -1,0 +1,16 @@
+using BudgetRules.Text;
+
+namespace BudgetRules.Disclosures;
+
+/// <summary>Keys of dotted paths: each part as <see cref="NameKey"/>, joined by dots.</summary>
+public static class PathKey
+{
+    /// <summary>The key of a path such as 基本支出.人员经费.</summary>
+    public static string Of(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.Contains('.', StringComparison.Ordinal)
+            ? string.Join('.', path.Split('.').Select(static part => NameKey.Of(part)))
+            : NameKey.Of(path);
+    }
+}

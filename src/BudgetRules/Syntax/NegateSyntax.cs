@@ -1,0 +1,6 @@
+using BudgetRules.Text;
+
+namespace BudgetRules.Syntax;
+
+/// <summary>-式.</summary>
+internal sealed record NegateSyntax(ExpressionSyntax Operand, TextSpan Span) : ExpressionSyntax(Span);
