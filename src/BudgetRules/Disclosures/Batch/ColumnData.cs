@@ -30,6 +30,15 @@ internal sealed class ColumnData(ColumnSchema schema, int rows, int parents, int
     /// <summary>Per row: a precision of its own, 0 where it is the column's; null where no row has one.</summary>
     public long[]? OwnPrecision { get; set; }
 
+    /// <summary>Notes that nothing is printed in a row.</summary>
+    public void MarkBlank(int row)
+    {
+        if (Texts.Length > 0)
+        {
+            Texts[row] = -1;
+        }
+    }
+
     /// <summary>Largest magnitude, taken while building.</summary>
     public long Largest { get; set; }
 }

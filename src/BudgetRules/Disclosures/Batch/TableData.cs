@@ -33,6 +33,12 @@ internal sealed class TableData
     /// <summary>Parent row of each row in the classification tree, −1 for none; filled when sealing.</summary>
     public required RowTree Tree { get; init; }
 
+    /// <summary>Per row: the first row of its table with the same code, else the same name; itself where it has neither.</summary>
+    public required int[] FirstSame { get; init; }
+
+    /// <summary>Rows whose code, else name, occurs twice: nothing can be aligned with them.</summary>
+    public required BitColumn Ambiguous { get; init; }
+
     /// <summary>Number of rows.</summary>
     public int RowCount => ParentOfRow.Length;
 

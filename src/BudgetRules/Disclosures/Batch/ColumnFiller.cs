@@ -1,0 +1,159 @@
+using BudgetRules.Performance;
+using BudgetRules.Text;
+
+namespace BudgetRules.Disclosures.Batch;
+
+/// <summary>Fills the columns of one document's table.</summary>
+internal static class ColumnFiller
+{
+    /// <summary>Copies the cells of one parent's table into the columns.</summary>
+    public static void Fill(
+        TableData data,
+        DisclosureTemplate template,
+        int parent,
+        int department,
+        PrecisionTable precision,
+        KeyDictionary texts)
+    {
+        var source = data.Sources[parent];
+        foreach (var column in data.Columns)
+        {
+            if (source is null)
+            {
+                column.States[parent] = data.TableStates[parent] == RowState.NoTable ? ColumnState.NoTable : ColumnState.NotReadFully;
+                continue;
+            }
+
+            var index = Find(source, data.Schema.Specimen, template, column.Schema.Path);
+            if (index < 0)
+            {
+                column.States[parent] = source.LostColumns.IsEmpty ? ColumnState.Absent : ColumnState.NotReadFully;
+                continue;
+            }
+
+            column.States[parent] = ColumnState.Present;
+            if (column.Schema.Dimension is Dimension.Money or Dimension.Ratio)
+            {
+                column.Precision[department] = precision.Of(data.Schema.Title, source.Columns[index].Path);
+            }
+
+            for (var i = 0; i < source.Rows.Length; i++)
+            {
+                Put(data, column, data.Offsets[parent] + i, source.Rows[i].Cells[index], precision, texts);
+            }
+        }
+    }
+
+    private static int Find(Table source, TableSpecimen? specimen, DisclosureTemplate template, string path)
+    {
+        for (var i = 0; i < source.Columns.Length; i++)
+        {
+            if (source.Columns[i].Path == path)
+            {
+                return i;
+            }
+        }
+
+        var key = PathKey.Of(path);
+        for (var i = 0; i < source.Columns.Length; i++)
+        {
+            var printed = source.Columns[i].Path;
+            var meant = specimen?.FindColumn(printed)?.Path ?? printed;
+            if (PathKey.Of(meant) == key || template.ResolveKey(printed) == key)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void Put(TableData data, ColumnData column, int row, Cell? cell, PrecisionTable precision, KeyDictionary texts)
+    {
+        if (cell is null)
+        {
+            (column.NotApplicable ??= new BitColumn(data.RowCount)).Set(row);
+            return;
+        }
+
+        if (column.Schema.Part != IndicatorPart.Whole)
+        {
+            PutPart(column, row, cell, texts);
+            return;
+        }
+
+        if (cell.State == CellState.Unreadable || (cell.State == CellState.Read && cell.Dimension != column.Schema.Dimension))
+        {
+            column.Unreadable.Set(row);
+            return;
+        }
+
+        if (cell.State == CellState.Blank)
+        {
+            column.MarkBlank(row);
+            return;
+        }
+
+        column.Read.Set(row);
+        if (column.Schema.Dimension == Dimension.Text)
+        {
+            column.Texts[row] = texts.Add(TextFolding.FoldTight(cell.Text));
+            return;
+        }
+
+        PutValue(column, row, cell.Value);
+        if (data.Schema.IsNarrative && column.Schema.Dimension is Dimension.Money or Dimension.Ratio)
+        {
+            (column.OwnPrecision ??= new long[data.RowCount])[row] = precision.OfNarrative(cell);
+        }
+    }
+
+    private static void PutPart(ColumnData column, int row, Cell cell, KeyDictionary texts)
+    {
+        if (cell.State != CellState.Read)
+        {
+            if (cell.State == CellState.Unreadable)
+            {
+                column.Unreadable.Set(row);
+            }
+
+            column.MarkBlank(row);
+            return;
+        }
+
+        var value = IndicatorValue.Parse(cell.Text);
+        switch (column.Schema.Part)
+        {
+            case IndicatorPart.Number:
+                if (value.Number is not { } number || decimal.Abs(number) > long.MaxValue / 1_000_000)
+                {
+                    column.Unreadable.Set(row);
+                    return;
+                }
+
+                column.Read.Set(row);
+                PutValue(column, row, (long)(number * 1_000_000));
+                return;
+            case IndicatorPart.Comparator:
+                PutText(column, row, value.ComparatorText, texts);
+                return;
+            default:
+                PutText(column, row, value.Unit, texts);
+                return;
+        }
+    }
+
+    // A value without unit has the unit “”: a word that differs from every unit, not a blank.
+    private static void PutText(ColumnData column, int row, string? text, KeyDictionary texts)
+    {
+        column.Read.Set(row);
+        column.Texts[row] = texts.Add(TextFolding.FoldTight(text ?? ""));
+    }
+
+    private static void PutValue(ColumnData column, int row, long value)
+    {
+        column.Values[row] = value;
+        var magnitude = value == long.MinValue ? long.MaxValue : Math.Abs(value);
+        column.Largest = Math.Max(column.Largest, magnitude);
+    }
+}

@@ -1,0 +1,11 @@
+using BudgetRules.Semantics;
+
+namespace BudgetRules.Evaluation.Planning;
+
+/// <summary>What difference a comparison allows, and whether its sides read cells.</summary>
+/// <param name="Kind">From the printed precision, none, or fixed.</param>
+/// <param name="Amount">The fixed amount at the scale of the registers.</param>
+/// <param name="LeftReads">Whether the left side reads cells.</param>
+/// <param name="RightReads">Whether the right side does.</param>
+/// <param name="Scale">Factor by which both sides were multiplied so that all coefficients are whole.</param>
+internal readonly record struct ComparisonTolerance(ToleranceKind Kind, long Amount, bool LeftReads, bool RightReads, long Scale);

@@ -1,0 +1,94 @@
+using BudgetRules.Disclosures;
+using BudgetRules.Syntax;
+
+namespace BudgetRules.Semantics;
+
+/// <summary>Checks that free rows and copies can line up (§7).</summary>
+internal static class AxisChecker
+{
+    /// <summary>Reports tables that cannot be aligned row by row.</summary>
+    public static void Check(BoundInstance instance, DiagnosticBag bag)
+    {
+        var cells = BoundRewriter.Cells(instance.Guard, intoAggregates: false).Concat(BoundRewriter.Cells(instance.Condition, intoAggregates: false)).ToList();
+        var free = cells.Where(static cell => cell.Row.Kind == BoundRowKind.Free).Select(static cell => cell.Table).Distinct().ToList();
+        foreach (var table in free.Where(static table => table.IsSingleRow))
+        {
+            bag.Error("型304", instance.Condition.Span, $"《{table.Title}》只有一行，不能逐行对应", $"《{table.Title}》 has one row; it cannot be aligned row by row.");
+        }
+
+        var families = cells.Where(static cell => cell.Table.Family is not null).Select(static cell => cell.Table.Family).Distinct().ToList();
+        if (families.Count > 1)
+        {
+            bag.Error("型304", instance.Condition.Span, "两个表族的表无法逐份对应", "Tables of two families cannot be aligned copy by copy.");
+        }
+
+        for (var i = 1; i < free.Count; i++)
+        {
+            if (free[0].Family is null && free[i].Family is not null)
+            {
+                bag.Error(
+                    "型304",
+                    instance.Condition.Span,
+                    $"《{free[i].Title}》每个{free[i].Family}一份，《{free[0].Title}》只有一份，无法逐行对应；请把前者写在前面",
+                    $"《{free[i].Title}》 has a copy per {free[i].Family}, 《{free[0].Title}》 has one; name the former first.");
+            }
+        }
+
+        foreach (var aggregate in Aggregates(instance))
+        {
+            if (aggregate.Rows.ListKind == RowListOfEach && !free.Contains(aggregate.Table))
+            {
+                bag.Error("型315", aggregate.Span, "下级行 要与 本行 一起用，或写明是谁的下级，如 下级行（301）", "下级行 needs 本行 beside it, or the row it is of, such as 下级行（301）.");
+            }
+        }
+    }
+
+    private static Disclosures.Batch.RowListKind RowListOfEach => Disclosures.Batch.RowListKind.ChildrenOfEach;
+
+    private static IEnumerable<(TableSymbol Table, BoundRow Rows, Text.TextSpan Span)> Aggregates(BoundInstance instance)
+    {
+        var found = new List<(TableSymbol, BoundRow, Text.TextSpan)>();
+        Visit(instance.Guard, found);
+        Visit(instance.Condition, found);
+        return found;
+    }
+
+    private static void Visit(BoundExpression? expression, List<(TableSymbol, BoundRow, Text.TextSpan)> found)
+    {
+        switch (expression)
+        {
+            case BoundAggregate aggregate:
+                found.Add((aggregate.Table, aggregate.Rows, aggregate.Span));
+                break;
+            case BoundCount count:
+                found.Add((count.Table, count.Rows, count.Span));
+                break;
+            case BoundArithmetic node:
+                Visit(node.Left, found);
+                Visit(node.Right, found);
+                break;
+            case BoundComparison node:
+                Visit(node.Left, found);
+                Visit(node.Right, found);
+                break;
+            case BoundNegate node:
+                Visit(node.Operand, found);
+                break;
+            case BoundAbsolute node:
+                Visit(node.Operand, found);
+                break;
+            case BoundNot node:
+                Visit(node.Operand, found);
+                break;
+            case BoundLogic logic:
+                foreach (var operand in logic.Operands)
+                {
+                    Visit(operand, found);
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
+}

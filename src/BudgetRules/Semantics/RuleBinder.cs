@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using BudgetRules.Syntax;
+using BudgetRules.Text;
+
+namespace BudgetRules.Semantics;
+
+/// <summary>Binds the rules of one file under one template.</summary>
+internal static class RuleBinder
+{
+    /// <summary>The rules of a file in order; one that does not fit the template has its reason and no instances.</summary>
+    public static ImmutableArray<BoundRule> Bind(FileSyntax file, DefinitionScope scope, Vocabulary vocabulary, DiagnosticBag bag)
+    {
+        var header = LabelReader.ReadHeader(file, bag);
+        var rules = ImmutableArray.CreateBuilder<BoundRule>();
+        TableSymbol? table = null;
+        foreach (var statement in file.Statements)
+        {
+            switch (statement)
+            {
+                case TableSectionSyntax section:
+                    table = section.Table is null ? null : BindSection(section, scope, vocabulary, bag);
+                    break;
+                case RuleSyntax rule:
+                    rules.Add(BindRule(rule, header, file, scope, vocabulary, table, bag));
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return rules.ToImmutable();
+    }
+
+    private static TableSymbol? BindSection(TableSectionSyntax section, DefinitionScope scope, Vocabulary vocabulary, DiagnosticBag bag)
+    {
+        var bound = new ExpressionBinder(vocabulary, scope, null, bag).Bind(section.Table!);
+        if (bound is BoundTable table)
+        {
+            return table.Table;
+        }
+
+        if (bound is not BoundError)
+        {
+            bag.Error("名214", section.Span, "“表：”后应是表名《…》，或用“设”定义为表的名称", "A table 《…》, or a name defined as one, is expected after 表：.");
+        }
+
+        return null;
+    }
+
+    private static BoundRule BindRule(RuleSyntax rule, RuleSettings header, FileSyntax file, DefinitionScope scope, Vocabulary vocabulary, TableSymbol? table, DiagnosticBag bag)
+    {
+        var settings = LabelReader.Read(header, rule, bag);
+        var text = Normalise(file.Source.ToString(rule.Span));
+        var own = new DiagnosticBag(file.Source);
+        var binder = new ExpressionBinder(vocabulary, scope, table, own);
+        var guard = rule.Guard is null ? null : binder.Bind(rule.Guard);
+        var condition = binder.Bind(rule.Condition);
+        var instances = own.HasErrors ? [] : ColumnExpander.Expand(guard, condition, vocabulary, own);
+        foreach (var instance in instances)
+        {
+            Check(instance, own);
+        }
+
+        foreach (var diagnostic in own.Items)
+        {
+            bag.Error(diagnostic.Code, diagnostic.Span, diagnostic.Message.Chinese, diagnostic.Message.English, diagnostic.Suggestion);
+        }
+
+        instances = own.HasErrors ? [] : instances;
+        var line = file.Source.GetPosition(rule.Span.Start).Line;
+        return new BoundRule
+        {
+            Id = settings.Id ?? Hash(text),
+            Title = settings.Id ?? $"{Path.GetFileName(file.Source.Path)} 第 {line} 行",
+            Text = text,
+            Source = file.Source,
+            Syntax = rule,
+            Settings = settings,
+            Table = table,
+            Instances = instances,
+            Placeholders = [.. instances.Select(instance => Placeholders(settings, instance, binder, vocabulary, file, bag))],
+            Misfit = own.HasErrors ? own.Items.First(static item => item.Severity == DiagnosticSeverity.Error).Message : null,
+        };
+    }
+
+    private static void Check(BoundInstance instance, DiagnosticBag bag)
+    {
+        var types = new TypeChecker(bag);
+        if (instance.Guard is { } guard)
+        {
+            types.RequireCondition(guard);
+        }
+
+        types.RequireCondition(instance.Condition);
+        AxisChecker.Check(instance, bag);
+    }
+
+    private static ImmutableDictionary<string, BoundExpression> Placeholders(RuleSettings settings, BoundInstance instance, ExpressionBinder binder, Vocabulary vocabulary, FileSyntax file, DiagnosticBag bag)
+    {
+        var bound = ImmutableDictionary.CreateBuilder<string, BoundExpression>(StringComparer.Ordinal);
+        foreach (var written in MessageTemplate.Placeholders(settings.Message ?? ""))
+        {
+            if (MessageTemplate.IsBuiltIn(written))
+            {
+                continue;
+            }
+
+            if (MessageTemplate.Parse(written, file.Source) is not { } syntax)
+            {
+                bag.Error("包504", settings.MessageSpan, $"{{{written}}} 不是可用的占位：请写 {{左}} {{右}} {{差}} {{容差}} {{表}} {{行}} {{列}} {{项目}}，或规则里能用的式子", $"{{{written}}} is no placeholder.");
+                continue;
+            }
+
+            var expression = binder.Bind(syntax);
+            if (instance.Column is not null && BoundRewriter.Cells(instance.Condition).FirstOrDefault(static cell => cell.Column is not null)?.Column is { } column)
+            {
+                expression = ColumnExpander.Substitute(expression, column, vocabulary);
+            }
+
+            if (BoundRewriter.Cells(expression).All(static cell => cell.Column is not null))
+            {
+                bound[written] = expression;
+            }
+        }
+
+        return bound.ToImmutable();
+    }
+
+    private static string Normalise(string text) => string.Join(' ', text.Split(['\r', '\n', '\t', ' ', '　'], StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Hash(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(TextFolding.FoldTight(text))))[..12];
+}
