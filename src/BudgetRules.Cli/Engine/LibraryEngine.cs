@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Text;
+using BudgetRules.Disclosures;
+using BudgetRules.Evaluation;
+using BudgetRules.Text;
+
+namespace BudgetRules.Cli.Engine;
+
+/// <summary>The library behind <see cref="ICheckEngine"/>.</summary>
+internal sealed class LibraryEngine : ICheckEngine
+{
+    private readonly RulePack _pack;
+
+    private LibraryEngine(RulePack pack) => _pack = pack;
+
+    public ImmutableArray<Diagnostic> Diagnostics => _pack.Diagnostics;
+
+    public IEnumerable<string> RuleIds => _pack.Rules.Select(rule => rule.Id);
+
+    public string RulesHash => _pack.Hash;
+
+    /// <summary>Loads rule files and folders; without any, the shipped packs.</summary>
+    internal static ICheckEngine Load(IReadOnlyList<string> paths) =>
+        new LibraryEngine(paths.Count == 0 ? RulePack.Standard() : RulePack.Load(paths));
+
+    public Disclosure Read(string path, Encoding? encoding, CancellationToken cancellationToken) =>
+        throw new NotImplementedException();
+
+    public Report Check(Disclosure disclosure, CheckOptions options, CancellationToken cancellationToken) =>
+        _pack.Check(disclosure, options, cancellationToken);
+
+    public ImmutableArray<TestOutcome> RunTests(CancellationToken cancellationToken) => _pack.RunTests(cancellationToken);
+
+    public string ExplainPlan(string? ruleId) => _pack.ExplainPlan(ruleId);
+}
