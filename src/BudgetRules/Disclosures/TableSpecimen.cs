@@ -32,6 +32,12 @@ public sealed record TableSpecimen
     /// <summary>Value columns (leaf headings) in order, the same for every row; the code and name columns are not among them. Of a side-by-side table, those of one half.</summary>
     public ImmutableArray<Column> Columns { get; init; } = [];
 
+    /// <summary>What rules call the column of row names (目标名称, 项目, 科目名称): its heading or the name its slot gives; null where the form has none.</summary>
+    public string? NameColumn { get; init; }
+
+    /// <summary>What rules call the column of codes (科目编码); null where the form has none.</summary>
+    public string? CodeColumn { get; init; }
+
     /// <summary>Whether the form has a code column.</summary>
     public bool HasCodes { get; init; }
 
