@@ -1,0 +1,47 @@
+namespace BudgetRules.Classification;
+
+/// <summary>
+/// A code of the departmental-budget economic classification (部门预算支出经济分类), e.g. 30201: 类 (3 digits) or 款 (5).
+/// The default value is no code: it prints as an empty text and is ancestor of none.
+/// </summary>
+public readonly record struct DepartmentEconomicCode : IComparable<DepartmentEconomicCode>
+{
+    private readonly CodeDigits _digits;
+
+    private DepartmentEconomicCode(CodeDigits digits) => _digits = digits;
+
+    /// <summary>The classification that every such code belongs to.</summary>
+    public static ClassificationSystem BelongsTo => ClassificationSystem.DepartmentEconomic;
+
+    /// <summary>Depth of the code: 类 or 款.</summary>
+    public ClassificationLevel Level => _digits.Level;
+
+    /// <summary>The code one level up, or null for a 类.</summary>
+    public DepartmentEconomicCode? Parent => _digits.Parent is { } parent ? new DepartmentEconomicCode(parent) : null;
+
+    internal CodeDigits Digits => _digits;
+
+    /// <summary>Reads a code.</summary>
+    /// <param name="text">3 or 5 digits beginning with 3; full-width digits and white space around them are allowed.</param>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static DepartmentEconomicCode Parse(string text) => new(CodeDigits.Parse(text, BelongsTo));
+
+    /// <summary>Reads a code, or says that the text is none. Never throws.</summary>
+    /// <param name="text">As in <see cref="Parse"/>; null is no code.</param>
+    /// <param name="code">The code; the default value where the result is false.</param>
+    public static bool TryParse(string? text, out DepartmentEconomicCode code)
+    {
+        var read = CodeDigits.TryParse(text, BelongsTo, out var digits);
+        code = new DepartmentEconomicCode(digits);
+        return read;
+    }
+
+    /// <summary>Whether the other code lies below this one, at any depth; a code is not its own ancestor.</summary>
+    public bool IsAncestorOf(DepartmentEconomicCode other) => _digits.IsAncestorOf(other._digits);
+
+    /// <summary>Order of the catalogue: a code stands before those below it, and they before its next sibling.</summary>
+    public int CompareTo(DepartmentEconomicCode other) => _digits.CompareTo(other._digits);
+
+    /// <summary>The digits, e.g. 30201.</summary>
+    public override string ToString() => _digits.ToString();
+}
