@@ -1,4 +1,3 @@
-using System.Text;
 using BudgetRules.Evaluation;
 using BudgetRules.Text;
 
@@ -26,6 +25,6 @@ internal sealed record CheckRequest
 
     public MessageLanguage Language { get; init; }
 
-    /// <summary>Encoding of the documents; null to find out for each.</summary>
-    public Encoding? Encoding { get; init; }
+    /// <summary>Name of the documents' encoding; null to find out for each.</summary>
+    public string? EncodingName { get; init; }
 }

@@ -9,7 +9,7 @@ namespace BudgetRules.Cli.Checking;
 /// <summary>Reads and checks documents one after the other; one that cannot be read does not stop the others.</summary>
 internal sealed class CheckRun(CommandHost host, CheckRequest request)
 {
-    private const string UnreadableCode = "文600";
+    private const string UnreadableCode = "文601";
 
     private readonly List<Report> _reports = [];
     private readonly List<Diagnostic> _unreadable = [];
@@ -50,9 +50,10 @@ internal sealed class CheckRun(CommandHost host, CheckRequest request)
     {
         try
         {
-            var disclosure = engine.Read(path, request.Encoding, cancellationToken);
-            _incomplete |= disclosure.Tables.IsEmpty
-                || disclosure.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+            var disclosure = engine.Read(path, request.EncodingName, cancellationToken);
+            var errors = disclosure.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+            errors.ForEach(SayAt);
+            _incomplete |= disclosure.Tables.IsEmpty || errors.Count > 0;
             _reports.Add(engine.Check(disclosure, new CheckOptions { AllEvaluations = request.All }, cancellationToken));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -61,7 +62,7 @@ internal sealed class CheckRun(CommandHost host, CheckRequest request)
             var diagnostic = new Diagnostic(
                 UnreadableCode, DiagnosticSeverity.Error, UnreadableFile.Explain(path, exception), new SourceText(path, ""), default);
             _unreadable.Add(diagnostic);
-            Say(new(DiagnosticFormatter.FormatLine(diagnostic, MessageLanguage.Chinese), DiagnosticFormatter.FormatLine(diagnostic, MessageLanguage.English)));
+            SayAt(diagnostic);
             _incomplete = true;
         }
     }
@@ -103,6 +104,8 @@ internal sealed class CheckRun(CommandHost host, CheckRequest request)
             File.WriteAllText(request.OutputFile, text);
         }
     }
+
+    private void SayAt(Diagnostic diagnostic) => host.Error.WriteLine(DiagnosticFormatter.FormatLine(diagnostic, request.Language));
 
     private void Say(LocalizedText sentence) => host.Error.WriteLine(sentence.In(request.Language));
 }

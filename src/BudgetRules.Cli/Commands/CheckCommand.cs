@@ -37,7 +37,7 @@ internal static class CheckCommand
                     _ => RuleSeverity.Error,
                 },
                 Language = CommonOptions.LanguageOf(parsed),
-                Encoding = EncodingName.Find(CommonOptions.ValueOf(parsed, encoding)),
+                EncodingName = CommonOptions.ValueOf(parsed, encoding),
             };
             var mistake = Usage.MistakenValue(parsed, format, Formats)
                 ?? Usage.MistakenValue(parsed, failOn, Levels)

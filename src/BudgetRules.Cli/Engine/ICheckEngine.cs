@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using BudgetRules.Disclosures;
 using BudgetRules.Evaluation;
 using BudgetRules.Text;
@@ -19,10 +18,12 @@ internal interface ICheckEngine
     string RulesHash { get; }
 
     /// <summary>Reads a document.</summary>
-    /// <param name="encoding">Encoding to read it in; null to find out.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="encodingName">Name of the encoding to read it in; null to find out.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="IOException">The file cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be opened.</exception>
-    Disclosure Read(string path, Encoding? encoding, CancellationToken cancellationToken);
+    Disclosure Read(string path, string? encodingName, CancellationToken cancellationToken);
 
     /// <summary>Checks a document.</summary>
     Report Check(Disclosure disclosure, CheckOptions options, CancellationToken cancellationToken);

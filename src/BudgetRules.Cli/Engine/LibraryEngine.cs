@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using BudgetRules.Disclosures;
 using BudgetRules.Evaluation;
 using BudgetRules.Text;
@@ -23,7 +22,7 @@ internal sealed class LibraryEngine : ICheckEngine
     internal static ICheckEngine Load(IReadOnlyList<string> paths) =>
         new LibraryEngine(paths.Count == 0 ? RulePack.Standard() : RulePack.Load(paths));
 
-    public Disclosure Read(string path, Encoding? encoding, CancellationToken cancellationToken) =>
+    public Disclosure Read(string path, string? encodingName, CancellationToken cancellationToken) =>
         throw new NotImplementedException();
 
     public Report Check(Disclosure disclosure, CheckOptions options, CancellationToken cancellationToken) =>

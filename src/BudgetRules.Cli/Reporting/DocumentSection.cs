@@ -88,6 +88,13 @@ internal sealed class DocumentSection(TextPage page, Report report, MessageLangu
         }
 
         page.Add(new TextPiece(new LocalizedText($"无法判定（{undetermined.Count}）", $"Undetermined ({undetermined.Count})").In(language), Tone.Heading));
+        if (report.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            page.Add(new LocalizedText("  文件没有读成，原因见阅读情况。", "  The document was not read, see Reading.").In(language));
+            page.AddBlank();
+            return;
+        }
+
         foreach (var (who, heading) in Responsibilities)
         {
             var theirs = undetermined.Where(problem => problem.Responsibility == who).ToList();

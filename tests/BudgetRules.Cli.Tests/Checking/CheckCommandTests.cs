@@ -127,7 +127,9 @@ public sealed class CheckCommandTests
                 Diagnostics = [new Diagnostic("文601", DiagnosticSeverity.Error, new("读不了", "unreadable"), null, default)],
             },
         };
-        (await CommandRun.Of(engine, "check", "甲.txt")).ExitCode.Should().Be(2);
+        var run = await CommandRun.Of(engine, "check", "甲.txt");
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("文601: 读不了");
     }
 
     [Fact]
@@ -190,7 +192,7 @@ public sealed class CheckCommandTests
             CancellationToken.None,
             "check", "甲.txt", "--encoding", "gb18030", "--all", "--rules", rules, folder.Path);
         loaded.Should().Equal(rules, folder.Path);
-        engine.LastEncoding!.CodePage.Should().Be(54936);
+        engine.LastEncoding.Should().Be("gb18030");
         engine.LastOptions!.AllEvaluations.Should().BeTrue();
     }
 

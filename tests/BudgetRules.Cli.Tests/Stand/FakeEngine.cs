@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using BudgetRules.Cli.Engine;
 using BudgetRules.Disclosures;
 using BudgetRules.Evaluation;
@@ -24,14 +23,14 @@ internal sealed class FakeEngine : ICheckEngine
 
     public List<string> ReadPaths { get; } = [];
 
-    public Encoding? LastEncoding { get; private set; }
+    public string? LastEncoding { get; private set; }
 
     public CheckOptions? LastOptions { get; private set; }
 
-    public Disclosure Read(string path, Encoding? encoding, CancellationToken cancellationToken)
+    public Disclosure Read(string path, string? encodingName, CancellationToken cancellationToken)
     {
         ReadPaths.Add(path);
-        LastEncoding = encoding;
+        LastEncoding = encodingName;
         return Reader(path);
     }
 
