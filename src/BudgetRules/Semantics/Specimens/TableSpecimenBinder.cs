@@ -53,7 +53,7 @@ internal static class TableSpecimenBinder
 
     private static TableSpecimen WithColumns(TableSpecimen specimen, TableSpecimenSyntax syntax, SpecimenGrid grid, SpecimenFaults faults)
     {
-        if (grid.HeaderRows == 0)
+        if (grid.HeaderRows == 0 && !IsLabelled(grid))
         {
             faults.Error(
                 "样804",
@@ -74,7 +74,9 @@ internal static class TableSpecimenBinder
                 continue;
             }
 
-            var path = slot is { IsNamed: true } ? slot.Column : string.Join('.', paths[column]);
+            var path = slot is { IsNamed: true } ? slot.Column
+                : grid.HeaderRows == 0 ? LabelLeftOf(grid, column)
+                : string.Join('.', paths[column]);
             if (path.Length > 0)
             {
                 columns.Add(new Column(path, kind));
@@ -91,6 +93,13 @@ internal static class TableSpecimenBinder
             NameColumn = KeyColumn(grid, kinds, paths, SlotKind.Name),
         };
     }
+
+    /// <summary>A block whose only row is label and slot: 部门职能概述 | {文本：职能}; every further row has the label or nothing in its place.</summary>
+    private static bool IsLabelled(SpecimenGrid grid) =>
+        grid.Rows.Length == 1 && !grid.Rows[0][0].IsEmpty && !grid.Rows[0][0].HasSlot;
+
+    private static string LabelLeftOf(SpecimenGrid grid, int column) =>
+        grid.Rows[0].Take(column).LastOrDefault(static cell => cell is { IsEmpty: false, HasSlot: false })?.Raw ?? "";
 
     private static string? KeyColumn(SpecimenGrid grid, SlotKind?[] kinds, List<string>[] paths, SlotKind kind)
     {
