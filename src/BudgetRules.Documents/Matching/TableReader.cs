@@ -1,0 +1,478 @@
+using System.Collections.Immutable;
+using BudgetRules.Disclosures;
+using BudgetRules.Documents.Blocks;
+using BudgetRules.Text;
+
+namespace BudgetRules.Documents.Matching;
+
+/// <summary>
+/// Walks through the blocks of a document and gives every row of a grid to one table: by title, then by header. What belongs
+/// to no table is a loss, or said to be something else; it never slips into the table before it.
+/// </summary>
+internal sealed class TableReader
+{
+    private readonly DocumentContext _context;
+    private readonly TemplateForms _forms;
+    private readonly Contents _contents;
+    private readonly List<TableCollector> _tables = [];
+    private readonly UnmappedRows _unmapped = new();
+    private readonly ImmutableArray<SpecimenForm> _grouped;
+    private TableCollector? _current;
+    private SpecimenForm? _pending;
+    private SourcePlace? _pendingPlace;
+    private bool _isContinued;
+    private string? _otherTitle;
+    private bool _isOtherAnnounced;
+    private MoneyUnit? _unit;
+    private bool _isUnitUsed;
+    private FamilyCopy? _copy;
+    private int _copies;
+
+    private TableReader(DocumentContext context, TemplateForms forms, Contents contents)
+    {
+        (_context, _forms, _contents) = (context, forms, contents);
+        _grouped = [.. forms.All.Where(static form => form.Group is not null)];
+    }
+
+    /// <summary>Titles that were printed.</summary>
+    public TitleLedger Titles { get; } = new();
+
+    /// <summary>The tables in document order.</summary>
+    public IReadOnlyList<TableCollector> Tables => _tables;
+
+    /// <summary>Lines that were read as part of a table or its surroundings, not as prose.</summary>
+    public HashSet<int> TableLines { get; } = [];
+
+    /// <summary>Reads the tables of a document in time linear in its rows.</summary>
+    public static TableReader Read(DocumentContext context, TemplateForms forms, Contents contents, CancellationToken cancellationToken)
+    {
+        var reader = new TableReader(context, forms, contents);
+        var blocks = context.Document.Blocks;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (blocks[i] is Paragraph paragraph)
+            {
+                reader.TakeParagraph(paragraph, i + 1 < blocks.Length ? blocks[i + 1] as Grid : null);
+            }
+            else if (blocks[i] is Grid grid)
+            {
+                reader.TakeGrid(grid);
+            }
+        }
+
+        reader.Close();
+        reader.FlushUnmapped();
+        LabelFiller.Fill([.. reader._tables.OfType<OpenCollector>()]);
+        return reader;
+    }
+
+    private void TakeParagraph(Paragraph paragraph, Grid? next)
+    {
+        if (_contents.Covers(paragraph.Line))
+        {
+            return;
+        }
+
+        if (TitleLine.UnitOf(paragraph.Tight) is { } unit)
+        {
+            (_unit, _isUnitUsed) = (unit, false);
+            TableLines.Add(paragraph.Line);
+            Close();
+            return;
+        }
+
+        if (TakeGroup(paragraph, next))
+        {
+            TableLines.Add(paragraph.Line);
+            return;
+        }
+
+        var place = SourcePlace.At(_context.File, paragraph.Line, paragraph.Column, paragraph.Text.Length);
+        if (TakeTitle(paragraph.Text, place))
+        {
+            TableLines.Add(paragraph.Line);
+            return;
+        }
+
+        Close();
+        if ((_pending is not null || _otherTitle is not null) && TitleLine.IsLabel(paragraph.Tight))
+        {
+            TableLines.Add(paragraph.Line);
+            return;
+        }
+
+        FlushUnmapped();
+        Titles.Clear();
+        (_pending, _otherTitle, _isOtherAnnounced) = (null, null, false);
+    }
+
+    private bool TakeGroup(Paragraph paragraph, Grid? next)
+    {
+        foreach (var form in _grouped)
+        {
+            if (form.Group!.Match(paragraph, _context.File) is not { } group)
+            {
+                continue;
+            }
+
+            if (_current?.Form != form)
+            {
+                if (next is null || HeaderMatcher.Match(form, next.Rows, 0, isComplete: true) is null)
+                {
+                    return false;
+                }
+
+                Start(form, group.Place);
+            }
+
+            ((OpenCollector)_current!).TakeGroup(group);
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool TakeTitle(string printed, SourcePlace place)
+    {
+        var key = TitleLine.KeyOf(printed, out var isContinued);
+        if (key.Length == 0)
+        {
+            return false;
+        }
+
+        if (_forms.Find(key) is { } form)
+        {
+            Close();
+            FlushUnmapped();
+            Titles.Clear();
+            Titles.Mention(NameKey.Of(form.Specimen.Title), isOther: false);
+            (_pending, _pendingPlace, _isContinued) = (form, place, isContinued);
+            (_otherTitle, _isOtherAnnounced) = (null, false);
+            if (_isUnitUsed && (form.Specimen.Family is null || form.Specimen.FamilyKeyLabel is not null))
+            {
+                _unit = null;
+            }
+
+            return true;
+        }
+
+        if (!TitleLine.LooksLikeTitle(key))
+        {
+            return false;
+        }
+
+        Close();
+        var isNested = _otherTitle is not null && _unmapped.Count == 0;
+        FlushUnmapped();
+        Titles.Mention(key, isOther: true);
+        _isOtherAnnounced = _contents.Announces(key) || (isNested && _isOtherAnnounced);
+        (_pending, _otherTitle) = (null, key);
+        return true;
+    }
+
+    private void TakeGrid(Grid grid)
+    {
+        var rows = grid.Rows;
+        var i = 0;
+        while (i < rows.Length)
+        {
+            i += Math.Max(1, TakeRow(rows, i));
+        }
+    }
+
+    // How many rows were taken.
+    private int TakeRow(ImmutableArray<GridRow> rows, int i)
+    {
+        var row = rows[i];
+        if (_contents.Covers(row.Line) || row.FirstFilled() is not { } first)
+        {
+            return 1;
+        }
+
+        if (row.OnlyFilled() is { } only && IsTitleRow(only) && TakeTitle(only.Plain, only.PlaceIn(_context.File)))
+        {
+            return 1;
+        }
+
+        if (TakeUnitRow(row))
+        {
+            return 1;
+        }
+
+        if (TakeGroupRow(row))
+        {
+            return 1;
+        }
+
+        if (_current is not null)
+        {
+            if (_current.Form.HeaderRows.Length > 0 && HeaderMatcher.Match(_current.Form, rows, i, isComplete: true) is { } again)
+            {
+                _current.TakeHeader(again, rows, i);
+                return again.Rows;
+            }
+
+            if (StartOther(rows, i, first) is > 0 and var count)
+            {
+                return count;
+            }
+
+            if (_current.Take(row))
+            {
+                return 1;
+            }
+
+            Close();
+        }
+
+        if (_pending is not null && StartPending(rows, i) is > 0 and var begun)
+        {
+            return begun;
+        }
+
+        if (_current is null && StartOther(rows, i, first) is > 0 and var started)
+        {
+            return started;
+        }
+
+        _unmapped.Add(row);
+        Titles.Body();
+        return 1;
+    }
+
+    // A row of one cell that ends in 表, or is a known title, is a title whatever the table in force.
+    private bool IsTitleRow(GridCell cell)
+    {
+        var key = TitleLine.KeyOf(cell.Plain, out _);
+        return key.Length > 0 && !cell.IsFigure && (_forms.Find(key) is not null || TitleLine.LooksLikeTitle(key));
+    }
+
+    private bool TakeUnitRow(GridRow row)
+    {
+        MoneyUnit? unit = null;
+        foreach (var cell in row.Cells)
+        {
+            if (cell.IsEmpty)
+            {
+                continue;
+            }
+
+            if (TitleLine.UnitOf(cell.Tight) is { } printed)
+            {
+                unit = printed;
+            }
+            else if (cell.IsFigure || !TitleLine.IsLabel(cell.Tight))
+            {
+                return false;
+            }
+        }
+
+        if (unit is null)
+        {
+            return false;
+        }
+
+        (_unit, _isUnitUsed) = (unit, false);
+        return true;
+    }
+
+    private bool TakeGroupRow(GridRow row)
+    {
+        foreach (var form in _grouped)
+        {
+            if (form.Group!.Match(row, _context.File) is not { } group)
+            {
+                continue;
+            }
+
+            if (_current?.Form != form)
+            {
+                Start(form, group.Place);
+            }
+
+            ((OpenCollector)_current!).TakeGroup(group);
+            return true;
+        }
+
+        return false;
+    }
+
+    private int StartPending(ImmutableArray<GridRow> rows, int i)
+    {
+        var form = _pending!;
+        switch (form.Specimen.Rows)
+        {
+            case RowKind.TitleOnly:
+                Start(form, _pendingPlace!);
+                _current!.Take(rows[i]);
+                return 1;
+            case RowKind.Form:
+                if (!_forms.LabelsOf(form).HasLabel(rows[i]))
+                {
+                    return 0;
+                }
+
+                Start(form, _pendingPlace!);
+                _current!.Take(rows[i]);
+                return 1;
+        }
+
+        if (HeaderMatcher.Match(form, rows, i, isComplete: false) is not { } header)
+        {
+            return 0;
+        }
+
+        var earlier = _isContinued ? _tables.LastOrDefault(table => table.Form == form) : null;
+        if (earlier is null)
+        {
+            Start(form, _pendingPlace!);
+        }
+        else
+        {
+            FlushUnmapped();
+            (_current, _pending) = (earlier, null);
+        }
+
+        _current!.TakeHeader(header, rows, i);
+        return header.Rows;
+    }
+
+    // A table that begins without a title line: its title stands in its first cell, or all its headings are there and no other form fits.
+    private int StartOther(ImmutableArray<GridRow> rows, int i, GridCell first)
+    {
+        var row = rows[i];
+        if (row.Cells.Any(static cell => cell.IsFigure && cell.Tight.Length != 4))
+        {
+            return StartLabelled(row);
+        }
+
+        if (_forms.Find(first.Key) is { } titled && titled != _current?.Form && HeaderMatcher.Match(titled, rows, i, isComplete: false) is { } header)
+        {
+            Start(titled, first.PlaceIn(_context.File));
+            _current!.TakeHeader(header, rows, i);
+            return header.Rows;
+        }
+
+        if (_otherTitle is not null)
+        {
+            return 0;
+        }
+
+        if (StartLabelled(row) is var labelled and > 0)
+        {
+            return labelled;
+        }
+
+        SpecimenForm? only = null;
+        HeaderMatch? match = null;
+        foreach (var form in _forms.All)
+        {
+            if (form.Group is not null || form.Leaves.IsEmpty || HeaderMatcher.Match(form, rows, i, isComplete: true) is not { Unmapped.IsEmpty: true } candidate)
+            {
+                continue;
+            }
+
+            if (only is not null)
+            {
+                FlushUnmapped();
+                var reason = $"无标题，可能是《{only.Specimen.Title}》或《{form.Specimen.Title}》";
+                _context.Report(DocumentDiagnostics.GridUnknown(_context.Source, _context.Document.Span(row), 1, reason));
+                _context.Losses.Add(new Loss(reason, first.PlaceIn(_context.File)));
+                Close();
+                return 0;
+            }
+
+            (only, match) = (form, candidate);
+        }
+
+        if (only is null)
+        {
+            return 0;
+        }
+
+        Start(only, first.PlaceIn(_context.File));
+        _current!.TakeHeader(match!, rows, i);
+        return match!.Rows;
+    }
+
+    private int StartLabelled(GridRow row)
+    {
+        if (_otherTitle is not null)
+        {
+            return 0;
+        }
+
+        foreach (var (form, labels) in _forms.Labelled)
+        {
+            if (labels.IsStart(row) && !(_current is FormCollector current && current.Form == form && !current.HasKey))
+            {
+                Start(form, row.FirstFilled()!.PlaceIn(_context.File));
+                _current!.Take(row);
+                return 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private void Start(SpecimenForm form, SourcePlace place)
+    {
+        Close();
+        FlushUnmapped();
+        _pending = null;
+        Titles.Clear();
+        var specimen = form.Specimen;
+        var unit = _unit ?? specimen.Unit ?? _context.Template.Unit;
+        _isUnitUsed = true;
+        FamilyCopy? copy = null;
+        if (specimen.Family is not null)
+        {
+            if (specimen.FamilyKeyLabel is not null)
+            {
+                _copy = new FamilyCopy(_copies++);
+            }
+            else if (_copy is null)
+            {
+                _context.Report(DocumentDiagnostics.CopyMissing(_context.Source, _context.Document.Span(place), specimen.Title));
+                _copy = new FamilyCopy(_copies++);
+            }
+
+            copy = _copy;
+        }
+
+        _current = specimen.Rows switch
+        {
+            RowKind.TitleOnly => new TitleOnlyCollector(form, _context, unit, place) { Copy = copy },
+            RowKind.Form => new FormCollector(form, _forms.LabelsOf(form), _context, unit, place) { Copy = copy },
+            RowKind.Fixed => new FixedCollector(form, _context, unit, place) { Copy = copy },
+            RowKind.Open => new OpenCollector(form, _context, unit, place) { Copy = copy },
+            _ => new CodedCollector(form, _context, unit, place) { Copy = copy },
+        };
+        _tables.Add(_current);
+    }
+
+    private void Close() => _current = null;
+
+    private void FlushUnmapped()
+    {
+        if (_unmapped.First is not { } first)
+        {
+            return;
+        }
+
+        var span = _context.Document.Span(first);
+        if (_pending is null && (_isOtherAnnounced || _unmapped.IsProse))
+        {
+            _context.Report(DocumentDiagnostics.GridOther(_context.Source, span, _unmapped.Count, _otherTitle ?? ""));
+        }
+        else
+        {
+            var reason = _pending is not null ? $"在《{_pending.Specimen.Title}》之下，但表头对不上" : _otherTitle is not null ? $"在“{_otherTitle}”之下" : null;
+            _context.Report(DocumentDiagnostics.GridUnknown(_context.Source, span, _unmapped.Count, reason));
+            _context.Losses.Add(new Loss($"第 {first.Line} 行起有 {_unmapped.Count} 行表格未认出", (first.FirstFilled() ?? first.Cells[0]).PlaceIn(_context.File)));
+        }
+
+        _unmapped.Clear();
+    }
+}

@@ -1,0 +1,93 @@
+using BudgetRules.Disclosures;
+using BudgetRules.Text;
+
+namespace BudgetRules.Documents.Matching;
+
+/// <summary>Reads a line as the title of a table: without ordinal, table number, year and (续).</summary>
+internal static class TitleLine
+{
+    private const int LongestTitle = 40;
+
+    /// <summary>The key of a line that may be a title; an empty string where it cannot be one.</summary>
+    public static string KeyOf(string printed, out bool isContinued)
+    {
+        isContinued = false;
+        var key = NameKey.Of(printed);
+        if (key.Length is 0 or > LongestTitle || key.AsSpan().IndexOfAny('。', ';', '\t') >= 0)
+        {
+            return "";
+        }
+
+        foreach (var mark in (string[])["(续)", "(续表)", "续表"])
+        {
+            if (key.Length > mark.Length && key.EndsWith(mark, StringComparison.Ordinal))
+            {
+                isContinued = true;
+                key = key[..^mark.Length];
+            }
+        }
+
+        return WithoutYear(WithoutNumber(key));
+    }
+
+    /// <summary>Whether a key reads as the title of some table: it ends in 表, leaving a closing parenthesis aside.</summary>
+    public static bool LooksLikeTitle(string key)
+    {
+        var body = WithoutParenthesis(key);
+        return body.Length is >= 3 and <= LongestTitle && body[^1] == '表' && body.AsSpan().IndexOfAny(',', ':', '=') < 0 && !char.IsAsciiDigit(body[0]);
+    }
+
+    /// <summary>The unit that a line prints over a table (单位：万元), or null.</summary>
+    public static MoneyUnit? UnitOf(string tight)
+    {
+        var at = tight.LastIndexOf("单位:", StringComparison.Ordinal);
+        if (at < 0 || tight.Length > 80)
+        {
+            return null;
+        }
+
+        var rest = tight[(at + 3)..].TrimEnd(')', ']');
+        return MoneyUnit.FromName(rest.StartsWith("人民币", StringComparison.Ordinal) ? rest[3..] : rest);
+    }
+
+    /// <summary>Whether a line only labels what follows: 部门/单位：, 填报日期：…, 附表4-1, 附件1.</summary>
+    public static bool IsLabel(string tight) =>
+        tight.Length <= 40 && (tight.Contains(':', StringComparison.Ordinal) || tight.StartsWith("附表", StringComparison.Ordinal) || tight.StartsWith("附件", StringComparison.Ordinal) || IsTableNumber(tight))
+        && tight.AsSpan().IndexOf('。') < 0;
+
+    private static bool IsTableNumber(string tight) => tight.StartsWith('表') && tight.Length <= 6;
+
+    private static string WithoutParenthesis(string key)
+    {
+        var open = key.EndsWith(')') ? key.LastIndexOf('(') : -1;
+        return open > 0 ? key[..open] : key;
+    }
+
+    // 附表4-1收支总表, 表一:收支总表
+    private static string WithoutNumber(string key)
+    {
+        var at = key.StartsWith("附表", StringComparison.Ordinal) ? 2 : key.StartsWith('表') ? 1 : 0;
+        if (at == 0)
+        {
+            return key;
+        }
+
+        var end = at;
+        while (end < key.Length && (char.IsAsciiDigit(key[end]) || "一二三四五六七八九十-.".Contains(key[end], StringComparison.Ordinal)))
+        {
+            end++;
+        }
+
+        return end == at || end == key.Length ? key : NameKey.Of(key[end..].TrimStart(':', '、'));
+    }
+
+    private static string WithoutYear(string key)
+    {
+        if (key.Length < 6 || key[0] is not ('1' or '2') || key.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') >= 0 || key[4] != '年')
+        {
+            return key;
+        }
+
+        return key[5] == '度' ? key[6..] : key[5..];
+    }
+}
