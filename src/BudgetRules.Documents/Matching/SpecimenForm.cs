@@ -6,8 +6,10 @@ namespace BudgetRules.Documents.Matching;
 /// <summary>What a reader needs of a 表样: its headings as leaves, its group header, its sides. Made once a document.</summary>
 internal sealed class SpecimenForm
 {
-    private static readonly string[] CodeHeadings = ["科目编码", "功能科目编码", "经济科目编码", "编码", "科目代码"];
-    private static readonly string[] NameHeadings = ["科目名称", "功能科目名称", "经济科目名称", "项目", "名称", "事项"];
+    // As the binder of specimens takes them where no row of slots types the columns.
+    private static readonly string[] CodeHeadings = ["科目编码", "科目代码", "编码", "代码", "功能分类科目编码", "经济分类科目编码"];
+    private static readonly string[] NameHeadings =
+        ["科目名称", "项目", "项目名称", "名称", "来源项目", "单位名称", "部门名称", "功能分类科目名称", "经济分类科目名称", "科目"];
 
     /// <summary>Takes a specimen apart.</summary>
     public SpecimenForm(TableSpecimen specimen, DisclosureTemplate template)
@@ -94,12 +96,14 @@ internal sealed class SpecimenForm
         var leaves = ImmutableArray.CreateBuilder<Leaf>();
         var width = Math.Max(chains.Length, slotRow.Length);
         var remaining = new Queue<Column>(columns);
+        var isLeading = Specimen.Rows != RowKind.Single;
         var side = 0;
         for (var position = 0; position < width; position++)
         {
             var chain = position < chains.Length ? chains[position] : [];
             var key = chain.IsEmpty ? "" : chain[^1];
-            var role = RoleOf(position < slotRow.Length ? slotRow[position] : null, key, slotRow.IsEmpty);
+            var role = RoleOf(position < slotRow.Length ? slotRow[position] : null, key, slotRow.IsEmpty, isLeading);
+            isLeading &= role is LeafRole.Code or LeafRole.Name;
             if (role is null && chain.IsEmpty)
             {
                 continue;
@@ -124,11 +128,14 @@ internal sealed class SpecimenForm
         return leaves.ToImmutable();
     }
 
-    private LeafRole? RoleOf(SpecimenCell? slot, string key, bool isWithoutSlots)
+    private static LeafRole? RoleOf(SpecimenCell? slot, string key, bool isWithoutSlots, bool isLeading)
     {
         if (isWithoutSlots)
         {
-            return key.Length == 0 ? null : CodeHeadings.Contains(key) ? LeafRole.Code : NameHeadings.Contains(key) ? LeafRole.Name : LeafRole.Value;
+            return key.Length == 0 ? null
+                : isLeading && CodeHeadings.Contains(key) ? LeafRole.Code
+                : isLeading && NameHeadings.Contains(key) ? LeafRole.Name
+                : LeafRole.Value;
         }
 
         return slot?.OnlySlot?.Kind switch
