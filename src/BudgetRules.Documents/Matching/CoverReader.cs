@@ -33,7 +33,8 @@ internal static class CoverReader
     private static IReadOnlyList<SlotFill>? Match(Paragraph paragraph, ImmutableArray<SpecimenPart> parts)
     {
         var text = NarrativeText.Of(paragraph);
-        foreach (var start in new[] { 0, PartLength(text.Tight) })
+        // A leading 第…部分 is tried without first, or it would become part of the name.
+        foreach (var start in new[] { PartLength(text.Tight), 0 })
         {
             if (SentenceMatcher.Match(text, parts, start, isWhole: true) is { } match)
             {

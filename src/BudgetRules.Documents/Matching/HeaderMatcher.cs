@@ -53,7 +53,7 @@ internal static class HeaderMatcher
         var unmapped = ImmutableArray.CreateBuilder<GridCell>();
         for (var position = 0; position < chains.Length; position++)
         {
-            if (!taken.Contains(position) && !chains[position].IsEmpty && !form.Headings.Contains(chains[position][^1]) && Lowest(header, position) is { } cell
+            if (!taken.Contains(position) && !IsHeadingOfAnyWords(form, position) && !chains[position].IsEmpty && !form.Headings.Contains(chains[position][^1]) && Lowest(header, position) is { } cell
                 && cell.Key != Text.NameKey.Of(form.Specimen.Title))
             {
                 unmapped.Add(cell);
@@ -184,11 +184,17 @@ internal static class HeaderMatcher
                 positions[i] = Find(leaf, chains, taken, 0, Math.Min(last + 1, chains.Length));
             }
 
-            if (positions[i] >= 0)
+            if (positions[i] < 0 && leaf.Key.Length > 0 && leaf.HeadingColumn is null && !leaf.IsYear && chains.Any(chain => chain.Contains(leaf.Key)))
+            {
+                // Printed, but another heading came to stand under it: the span of the one before fell off.
+                positions[i] = last + 1;
+            }
+            else if (positions[i] >= 0)
             {
                 taken[positions[i]] = true;
-                last = Math.Max(last, positions[i]);
             }
+
+            last = Math.Max(last, positions[i]);
         }
 
         return [.. positions];
@@ -232,6 +238,8 @@ internal static class HeaderMatcher
         return leaf.HeadingColumn is null && leaf.Key.Length > 0
             && (chain[^1] == leaf.Key || (leaf.Key == "小计" && !leaf.Parents.IsEmpty && chain[^1] == leaf.Parents[^1]));
     }
+
+    private static bool IsHeadingOfAnyWords(SpecimenForm form, int position) => form.Leaves.Any(leaf => leaf.HeadingColumn is not null && leaf.Position == position);
 
     private static bool IsYearHeading(SpecimenForm form, GridCell cell) => IsYear(cell.Tight) && form.Leaves.Any(static leaf => leaf.IsYear);
 
