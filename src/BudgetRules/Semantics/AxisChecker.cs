@@ -22,6 +22,11 @@ internal static class AxisChecker
             bag.Error("型304", instance.Condition.Span, "两个表族的表无法逐份对应", "Tables of two families cannot be aligned copy by copy.");
         }
 
+        if (families.Count == 1 && free.Count > 0 && free[0].Family is null && cells.Exists(static cell => cell.Table.Family is not null && cell.Row.Kind == BoundRowKind.Lookup))
+        {
+            bag.Error("型304", instance.Condition.Span, $"《{free[0].Title}》逐行、{families[0]}逐份，两者不能在同一条规则里展开", "Rows of one table and copies of a family cannot both be run through in one rule.");
+        }
+
         for (var i = 1; i < free.Count; i++)
         {
             if (free[0].Family is null && free[i].Family is not null)

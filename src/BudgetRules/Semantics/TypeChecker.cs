@@ -28,7 +28,7 @@ internal sealed class TypeChecker(DiagnosticBag bag)
         BoundCell { Row.Kind: BoundRowKind.Set } set => SetOutside(set),
         BoundCell cell => OfDimension(cell.Column?.Dimension ?? Dimension.Money),
         BoundFact fact => fact.Fact == DocumentFact.Year ? BoundType.Number : BoundType.Text,
-        BoundNegate negate => TypeOf(negate.Operand),
+        BoundNegate negate => RequireLinear(negate.Operand),
         BoundAbsolute absolute => RequireLinear(absolute.Operand),
         BoundAggregate aggregate => OfAggregate(aggregate),
         BoundCount count => OfCount(count),

@@ -39,7 +39,7 @@ internal sealed record Combine(Domain Domain, EquatableArray<LinearTerm> Terms, 
 }
 
 /// <summary>The same register over a domain further down.</summary>
-internal sealed record Broadcast(Domain Domain, int Operand, RegisterKind Held) : Instruction(Domain)
+internal sealed record Broadcast(Domain Domain, int Operand, Domain From, RegisterKind Held) : Instruction(Domain)
 {
     /// <inheritdoc/>
     public override RegisterKind Kind => Held;
