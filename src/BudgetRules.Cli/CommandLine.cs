@@ -53,6 +53,12 @@ internal static class CommandLine
             host.Error.WriteLine(new LocalizedText($"无法读写文件：{exception.Message}", $"Cannot read or write: {exception.Message}").In(language));
         }
 
+        catch (Exception exception)
+        {
+            host.Error.WriteLine(new LocalizedText("程序出错，这是程序的缺陷，请把以下内容报告给我们：", "The program broke; this is a defect, please report what follows:").In(language));
+            host.Error.WriteLine(exception);
+        }
+
         return ExitCode.Incomplete;
     }
 

@@ -12,7 +12,8 @@ internal sealed class CheckRun(CommandHost host, CheckRequest request)
     private const string UnreadableCode = "文601";
 
     private readonly List<Report> _reports = [];
-    private readonly List<Diagnostic> _unreadable = [];
+    private readonly List<Diagnostic> _broken = [];
+    private int _unread;
     private bool _incomplete;
 
     /// <summary>Does the work and writes the report.</summary>
@@ -41,7 +42,7 @@ internal sealed class CheckRun(CommandHost host, CheckRequest request)
         }
 
         Write(engine);
-        return _incomplete ? ExitCode.Incomplete
+        return _incomplete || _unread > 0 ? ExitCode.Incomplete
             : _reports.Any(HasFailed) ? ExitCode.Failed
             : ExitCode.Passed;
     }
@@ -53,17 +54,20 @@ internal sealed class CheckRun(CommandHost host, CheckRequest request)
             var disclosure = engine.Read(path, request.EncodingName, cancellationToken);
             var errors = disclosure.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
             errors.ForEach(SayAt);
-            _incomplete |= disclosure.Tables.IsEmpty || errors.Count > 0;
             _reports.Add(engine.Check(disclosure, new CheckOptions { AllEvaluations = request.All }, cancellationToken));
+            if (disclosure.Tables.IsEmpty || errors.Count > 0)
+            {
+                _unread++;
+            }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // Whatever is wrong with one document must not lose the reports on the others.
             var diagnostic = new Diagnostic(
                 UnreadableCode, DiagnosticSeverity.Error, UnreadableFile.Explain(path, exception), new SourceText(path, ""), default);
-            _unreadable.Add(diagnostic);
+            _broken.Add(diagnostic);
             SayAt(diagnostic);
-            _incomplete = true;
+            _unread++;
         }
     }
 
@@ -76,13 +80,13 @@ internal sealed class CheckRun(CommandHost host, CheckRequest request)
         {
             using var json = new MemoryStream();
             var options = new ReportJsonOptions { Language = request.Language, RulesHash = engine.RulesHash };
-            ReportJson.Write(_reports, [.. engine.Diagnostics, .. _unreadable], json, options);
+            ReportJson.Write(_reports, [.. engine.Diagnostics, .. _broken], json, options);
             var text = Encoding.UTF8.GetString(json.GetBuffer().AsSpan(0, (int)json.Length)) + "\n";
             WriteText(text);
             return;
         }
 
-        var page = TextReport.Lay(_reports, _unreadable.Count, request.All, request.Language);
+        var page = TextReport.Lay(_reports, _reports.Count + _broken.Count, _unread, request.All, request.Language);
         if (request.OutputFile is null)
         {
             page.Print(host.Output, host.Colours);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BudgetRules.Disclosures;
+using BudgetRules.Documents;
 using BudgetRules.Evaluation;
 using BudgetRules.Text;
 
@@ -23,7 +24,7 @@ internal sealed class LibraryEngine : ICheckEngine
         new LibraryEngine(paths.Count == 0 ? RulePack.Standard() : RulePack.Load(paths));
 
     public Disclosure Read(string path, string? encodingName, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+        DisclosureReader.Read(path, _pack.Templates, new ReadOptions { EncodingName = encodingName }, cancellationToken);
 
     public Report Check(Disclosure disclosure, CheckOptions options, CancellationToken cancellationToken) =>
         _pack.Check(disclosure, options, cancellationToken);

@@ -78,11 +78,11 @@ public sealed class CheckCommandTests
     [Fact]
     public async Task A_document_that_cannot_be_opened_gives_2_and_the_others_are_reported()
     {
-        var engine = new FakeEngine { Reader = path => path == "缺.txt" ? throw new FileNotFoundException("x", path) : Documents.WithATable(path) };
+        var engine = new FakeEngine { Reader = path => path == "缺.txt" ? throw new FileNotFoundException("x", path) : ReadDocuments.WithATable(path) };
         var run = await CommandRun.Of(engine, "check", "甲.txt", "缺.txt", "乙.txt");
         run.ExitCode.Should().Be(2);
         run.Error.Should().Contain("没有找到文件 缺.txt");
-        run.Output.Should().Contain("甲.txt").And.Contain("乙.txt").And.Contain("另有 1 份读不了");
+        run.Output.Should().Contain("甲.txt").And.Contain("乙.txt").And.Contain("小结：3 份文件（1 份没有读成）");
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class CheckCommandTests
     [Fact]
     public async Task A_document_without_tables_gives_2()
     {
-        var run = await CommandRun.Of(new FakeEngine { Reader = Documents.WithoutTables }, "check", "甲.txt");
+        var run = await CommandRun.Of(new FakeEngine { Reader = ReadDocuments.WithoutTables }, "check", "甲.txt");
         run.ExitCode.Should().Be(2);
         run.Output.Should().Contain("甲.txt");
     }
@@ -122,7 +122,7 @@ public sealed class CheckCommandTests
     {
         var engine = new FakeEngine
         {
-            Reader = path => Documents.WithATable(path) with
+            Reader = path => ReadDocuments.WithATable(path) with
             {
                 Diagnostics = [new Diagnostic("文601", DiagnosticSeverity.Error, new("读不了", "unreadable"), null, default)],
             },
@@ -212,6 +212,15 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public async Task A_defect_of_the_program_while_loading_gives_2_and_is_told()
+    {
+        var run = await CommandRun.Of(_ => throw new InvalidOperationException("oops"), CancellationToken.None, "check", "甲.txt");
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().StartWith("程序出错").And.Contain("oops");
+    }
+
+    [Fact]
     public async Task A_cancelled_run_gives_2_and_no_report()
     {
         using var cancellation = new CancellationTokenSource();
@@ -220,7 +229,7 @@ public sealed class CheckCommandTests
             Reader = path =>
             {
                 cancellation.Cancel();
-                return Documents.WithATable(path);
+                return ReadDocuments.WithATable(path);
             },
         };
         var run = await CommandRun.Of(_ => engine, cancellation.Token, "check", "甲.txt", "乙.txt");

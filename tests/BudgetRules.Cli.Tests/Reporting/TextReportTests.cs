@@ -89,5 +89,5 @@ public sealed class TextReportTests
     }
 
     private static string Lay(Report report, bool all = false, MessageLanguage language = MessageLanguage.Chinese) =>
-        TextReport.Lay([report], 0, all, language).ToPlainText();
+        TextReport.Lay([report], 1, 0, all, language).ToPlainText();
 }

@@ -17,7 +17,7 @@ internal sealed class FakeEngine : ICheckEngine
 
     public ImmutableArray<TestOutcome> Tests { get; init; } = [];
 
-    public Func<string, Disclosure> Reader { get; init; } = Documents.WithATable;
+    public Func<string, Disclosure> Reader { get; init; } = ReadDocuments.WithATable;
 
     public Func<Disclosure, Report> Checker { get; init; } = disclosure => Reports.Clean with { Key = disclosure.Key, Source = disclosure.Source };
 
