@@ -10,9 +10,8 @@ namespace BudgetRules.Documents.Matching;
 /// </summary>
 internal sealed class FixedCollector : TableCollector
 {
-    private readonly (FixedRowSpecimen Specimen, string Key)[][] _specimens;
+    private readonly FixedRowFinder[] _finders;
     private readonly Row?[][] _rows;
-    private readonly int[] _next;
     private ImmutableArray<Column> _columns = [];
 
     /// <summary>Starts the table.</summary>
@@ -20,18 +19,11 @@ internal sealed class FixedCollector : TableCollector
         : base(form, context, unit, place)
     {
         var sides = Math.Max(1, form.Specimen.FixedRows.Select(static row => row.Side + 1).DefaultIfEmpty(1).Max());
-        _specimens = new (FixedRowSpecimen, string)[sides][];
-        _rows = new Row?[sides][];
-        for (var side = 0; side < sides; side++)
-        {
-            _specimens[side] = [.. form.Specimen.FixedRows.Where(row => row.Side == side).Select(row => (row, form.Resolve(row.Printed)))];
-            _rows[side] = new Row?[_specimens[side].Length];
-        }
-
-        _next = new int[sides];
+        _finders = [.. Enumerable.Range(0, sides).Select(side => new FixedRowFinder(form.Specimen.FixedRows.Where(row => row.Side == side), form.Resolve))];
+        _rows = [.. _finders.Select(static finder => new Row?[finder.Count])];
     }
 
-    private bool IsComplete => _next.Zip(_specimens).All(static pair => pair.First >= pair.Second.Length);
+    private bool IsComplete => _finders.All(static finder => finder.IsAtEnd);
 
     /// <inheritdoc/>
     public override void TakeHeader(HeaderMatch header, ImmutableArray<GridRow> rows, int start)
@@ -54,7 +46,7 @@ internal sealed class FixedCollector : TableCollector
         var figures = row.Cells.Any(static cell => cell.IsFigure);
         var taken = false;
         var lost = false;
-        for (var side = 0; side < _specimens.Length; side++)
+        for (var side = 0; side < _finders.Length; side++)
         {
             var (from, to) = Range(side, row);
             var filled = Enumerable.Range(from, Math.Max(0, to - from)).Where(position => !row.Cells[position].IsEmpty).ToArray();
@@ -101,7 +93,7 @@ internal sealed class FixedCollector : TableCollector
         for (var i = labels.Length - 1; i >= 0; i--)
         {
             var groups = labels[..i].Select(position => Form.Resolve(row.Cells[position].Plain)).ToArray();
-            var found = Find(side, Form.Resolve(row.Cells[labels[i]].Plain), groups);
+            var found = _finders[side].Find(Form.Resolve(row.Cells[labels[i]].Plain), groups);
             if (found < 0)
             {
                 continue;
@@ -116,59 +108,16 @@ internal sealed class FixedCollector : TableCollector
             _rows[side][found] = new Row
             {
                 Name = row.Cells[labels[i]].Plain,
-                Path = _specimens[side][found].Specimen.Path,
+                Path = _finders[side].PathOf(found),
                 Cells = cells,
                 Place = row.Cells[labels[i]].PlaceIn(Context.File),
             };
-            _next[side] = Math.Max(_next[side], found + 1);
+            _finders[side].Take(found);
             return true;
         }
 
         return false;
     }
-
-    private int Find(int side, string key, string[] groups)
-    {
-        var rows = _specimens[side];
-        for (var i = _next[side]; i < rows.Length; i++)
-        {
-            if (rows[i].Key == key && IsUnder(rows[i].Specimen.Path, groups))
-            {
-                return i;
-            }
-        }
-
-        // Printed before its turn: taken where the name can mean no other row.
-        var earlier = -1;
-        for (var i = 0; i < rows.Length; i++)
-        {
-            if (rows[i].Key == key)
-            {
-                if (earlier >= 0)
-                {
-                    return -1;
-                }
-
-                earlier = i;
-            }
-        }
-
-        return earlier >= 0 && _rows[side][earlier] is null && IsUnder(rows[earlier].Specimen.Path, groups) ? earlier : -1;
-    }
-
-    // A printed group label binds only where it is the label of some group of the form.
-    private bool IsUnder(string path, string[] groups)
-    {
-        if (groups.Length == 0)
-        {
-            return true;
-        }
-
-        var parts = path.Split('.').Select(Form.Resolve).ToHashSet(StringComparer.Ordinal);
-        return groups.All(group => parts.Contains(group) || !IsGroup(group));
-    }
-
-    private bool IsGroup(string key) => _specimens.Any(side => side.Any(row => row.Specimen.Path.Split('.').SkipLast(1).Any(part => Form.Resolve(part) == key)));
 
     private ImmutableArray<Cell?>? PlaceValues(GridRow row, int side, int label, int[] values)
     {
@@ -211,7 +160,7 @@ internal sealed class FixedCollector : TableCollector
     private (int From, int To) Range(int side, GridRow row)
     {
         var from = side == 0 ? 0 : Start(side);
-        var to = side + 1 < _specimens.Length ? Start(side + 1) : row.Cells.Length;
+        var to = side + 1 < _finders.Length ? Start(side + 1) : row.Cells.Length;
         return (Math.Min(from, row.Cells.Length), Math.Min(to, row.Cells.Length));
     }
 

@@ -1,0 +1,92 @@
+using BudgetRules.Disclosures;
+
+namespace BudgetRules.Documents.Matching;
+
+/// <summary>Finds the written-out rows of a form by their printed names: forward only, so that 合计 belongs to the group being read.</summary>
+internal sealed class FixedRowFinder
+{
+    private readonly (FixedRowSpecimen Specimen, string Key, HashSet<string> Parts)[] _rows;
+    private readonly bool[] _taken;
+    private readonly HashSet<string> _groups = new(StringComparer.Ordinal);
+    private int _next;
+
+    /// <summary>Takes the rows of one side in order.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="resolve">The key of a printed name after 又名.</param>
+    public FixedRowFinder(IEnumerable<FixedRowSpecimen> rows, Func<string, string> resolve)
+    {
+        _rows = [.. rows.Select(row => (row, resolve(row.Printed), row.Path.Split('.').Select(resolve).ToHashSet(StringComparer.Ordinal)))];
+        _taken = new bool[_rows.Length];
+        foreach (var (specimen, _, _) in _rows)
+        {
+            _groups.UnionWith(specimen.Path.Split('.').SkipLast(1).Select(resolve));
+        }
+    }
+
+    /// <summary>Number of rows.</summary>
+    public int Count => _rows.Length;
+
+    /// <summary>Whether the last row has been read.</summary>
+    public bool IsAtEnd => _next >= _rows.Length;
+
+    /// <summary>Path of a row.</summary>
+    public string PathOf(int row) => _rows[row].Specimen.Path;
+
+    /// <summary>A row has been read; the next is looked for behind it.</summary>
+    public void Take(int row)
+    {
+        _taken[row] = true;
+        _next = Math.Max(_next, row + 1);
+    }
+
+    /// <summary>The row of a printed name, or −1.</summary>
+    /// <param name="key">Key of the name.</param>
+    /// <param name="groups">Keys of the labels printed before it in its line; one that is the label of some group of the form binds.</param>
+    public int Find(string key, IReadOnlyList<string> groups)
+    {
+        for (var i = _next; i < _rows.Length; i++)
+        {
+            if (_rows[i].Key == key && IsUnder(i, groups))
+            {
+                return i;
+            }
+        }
+
+        // Printed before its turn: taken where the name can mean no other row.
+        var earlier = -1;
+        for (var i = 0; i < _rows.Length; i++)
+        {
+            if (_rows[i].Key == key)
+            {
+                if (earlier >= 0)
+                {
+                    return -1;
+                }
+
+                earlier = i;
+            }
+        }
+
+        return earlier >= 0 && !_taken[earlier] && IsUnder(earlier, groups) ? earlier : -1;
+    }
+
+    /// <summary>The row of a written path (支出构成.合计), or −1.</summary>
+    public int FindPath(string path)
+    {
+        var key = PathKey.Of(path);
+        return Array.FindIndex(_rows, row => PathKey.Of(row.Specimen.Path) == key);
+    }
+
+    private bool IsUnder(int row, IReadOnlyList<string> groups)
+    {
+        foreach (var group in groups)
+        {
+            if (_groups.Contains(group) && !_rows[row].Parts.Contains(group))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
