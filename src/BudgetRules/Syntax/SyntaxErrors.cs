@@ -41,9 +41,17 @@ internal static class SyntaxErrors
         {
             sink.Error("词106", span, $"括号没有配对：缺少“{expected}”", $"Unbalanced bracket: \"{expected}\" is missing");
         }
+        else if (token.IsSign("]") && expected is "行" or "列")
+        {
+            sink.Error("词106", span, "方括号里要写行或列：[行，列]、[行，] 或 [，列]", "Write a row or a column in the brackets: [row，column], [row，] or [，column]");
+        }
         else if (token.IsSign(")") || token.IsSign("]"))
         {
-            sink.Error("词106", span, $"多了“{token.Text}”，或它前面缺少内容；请检查括号是否配对", $"One \"{token.Text}\" too many, or something is missing before it; check the brackets");
+            ReportClosing(sink, span, token.Text, expected);
+        }
+        else if (token.IsSign(",") && IsThousandsSeparator((TokenInput)failure.Remainder))
+        {
+            sink.Error("词106", span, "规则里的数不写千分位；请去掉逗号", "Numbers in rules have no thousands separators; remove the comma");
         }
         else if (token.Kind == TokenKind.Keyword && expected is "名称" or "行" or "列")
         {
@@ -59,6 +67,22 @@ internal static class SyntaxErrors
             sink.Error("词106", span, $"这里不能写{what}：应为{Chinese(expected)}", $"Unexpected {what}: expected {English(expected)}");
         }
     }
+
+    private static void ReportClosing(DiagnosticSink sink, TextSpan span, string bracket, string expected)
+    {
+        if (expected == "行尾")
+        {
+            sink.Error("词106", span, $"多了“{bracket}”：它没有对应的前一半", $"One \"{bracket}\" too many: nothing opens it");
+        }
+        else
+        {
+            sink.Error("词106", span, $"“{bracket}”前面缺少{Chinese(expected)}", $"{English(expected)} is missing before \"{bracket}\"");
+        }
+    }
+
+    private static bool IsThousandsSeparator(TokenInput input) =>
+        input.PreviousToken.Kind == TokenKind.Number && input.NextToken is { Kind: TokenKind.Number } next
+        && next.LeadingTrivia.Length == 0 && next.Text.Split('.')[0].Length == 3;
 
     /// <summary>词107.</summary>
     public static void ReportTooDeep(DiagnosticSink sink, TextSpan span) => sink.Error(

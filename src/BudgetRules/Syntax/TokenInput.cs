@@ -25,6 +25,9 @@ internal sealed class TokenInput : IInput
     /// <summary>The token after this one.</summary>
     public Token NextToken => _stream.Tokens[Math.Min(Position + 1, _stream.Tokens.Length - 1)];
 
+    /// <summary>The token before this one; at the start, this one.</summary>
+    public Token PreviousToken => _stream.Tokens[Math.Max(Position - 1, 0)];
+
     /// <summary>How deep brackets are nested here.</summary>
     public NestingGuard Nesting => _stream.Nesting;
 
