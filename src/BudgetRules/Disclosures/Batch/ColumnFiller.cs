@@ -44,7 +44,8 @@ internal static class ColumnFiller
         }
     }
 
-    private static int Find(Table source, TableSpecimen? specimen, DisclosureTemplate template, string path)
+    /// <summary>Index of the column of a document's table that a path means, −1 for none.</summary>
+    public static int Find(Table source, TableSpecimen? specimen, DisclosureTemplate template, string path)
     {
         for (var i = 0; i < source.Columns.Length; i++)
         {
@@ -125,7 +126,9 @@ internal static class ColumnFiller
         switch (column.Schema.Part)
         {
             case IndicatorPart.Number:
-                if (value.Number is not { } number || decimal.Abs(number) > long.MaxValue / 1_000_000)
+                if (value.Number is not { } number
+                    || decimal.Abs(number) > long.MaxValue / 1_000_000
+                    || decimal.Truncate(number * 1_000_000) != number * 1_000_000)
                 {
                     column.Unreadable.Set(row);
                     return;

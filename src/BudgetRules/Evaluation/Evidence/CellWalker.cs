@@ -1,0 +1,166 @@
+using BudgetRules.Disclosures.Batch;
+using BudgetRules.Evaluation.Kernels;
+using BudgetRules.Evaluation.Planning;
+
+namespace BudgetRules.Evaluation.Evidence;
+
+/// <summary>Lists the cells behind a register, in reading order: the plan run backwards on one department.</summary>
+internal sealed class CellWalker(EvidenceContext context)
+{
+    private readonly HashSet<CellRef> _seen = [];
+
+    /// <summary>The cells found so far.</summary>
+    public List<CellRef> Cells { get; } = [];
+
+    /// <summary>Rows left out of sums and counts because their filter cannot be judged. <unit>rows</unit></summary>
+    public int LeftOut { get; private set; }
+
+    /// <summary>Adds the cells behind a register at a point of its domain.</summary>
+    public void Visit(int register, int point)
+    {
+        switch (context.Plan.Instructions[register])
+        {
+            case LoadFigure load:
+                Add(load.Table, load.Column, load.Access, point);
+                break;
+            case LoadText load:
+                Add(load.Table, load.Column, load.Access, point);
+                break;
+            case TestCell test:
+                Add(test.Table, test.Column, test.Access, point);
+                break;
+            case Broadcast broadcast:
+                Visit(broadcast.Operand, context.Block.Up(broadcast.Domain, point, broadcast.From));
+                break;
+            case Combine combine:
+                foreach (var term in combine.Terms.Items)
+                {
+                    Visit(term.Register, point);
+                }
+
+                break;
+            case Absolute absolute:
+                Visit(absolute.Operand, point);
+                break;
+            case Widen widen:
+                Visit(widen.Operand, point);
+                break;
+            case SumRows sum:
+                VisitList(sum.RowList, point, sum.Filter, row => Visit(sum.Operand, row));
+                break;
+            case SumCopies sum:
+                VisitCopies(sum.Family, point, sum.Filter, copy => Visit(sum.Operand, copy));
+                break;
+            case ExtremeRows { RowList: >= 0 } extreme:
+                VisitList(extreme.RowList, point, extreme.Filter, row => Visit(extreme.Operand, row));
+                break;
+            case ExtremeRows extreme:
+                VisitCopies(extreme.Family, point, extreme.Filter, copy => Visit(extreme.Operand, copy));
+                break;
+            case CountRows count:
+                VisitList(count.RowList, point, count.Filter, row => Counted(count, row));
+                break;
+            case Multiply multiply:
+                Both(multiply.Left, multiply.Right, point);
+                break;
+            case Divide divide:
+                Both(divide.Left, divide.Right, point);
+                break;
+            case CompareLinear compare:
+                Both(compare.Left, compare.Right, point);
+                break;
+            case CompareIntervals compare:
+                Both(compare.Left, compare.Right, point);
+                break;
+            case CompareText compare:
+                Both(compare.Left, compare.Right, point);
+                break;
+            case TestText test:
+                Visit(test.Operand, point);
+                break;
+            case Negation negation:
+                Visit(negation.Operand, point);
+                break;
+            case Guarded guarded:
+                Visit(guarded.Condition, point);
+                break;
+            case Logic logic:
+                foreach (var operand in logic.Operands.Items)
+                {
+                    Visit(operand, point);
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Both(int left, int right, int point)
+    {
+        Visit(left, point);
+        Visit(right, point);
+    }
+
+    private void Add(int table, int column, CellAccess access, int point)
+    {
+        var row = LoadKernels.RowOf(access, context.Block, point);
+        var data = context.Batch.Tables[table];
+        var parent = row >= 0 ? data.ParentOfRow[row] : access.Kind == AccessKind.Lookup ? point : -1;
+        var cell = new CellRef(table, row, column, parent, access.Kind == AccessKind.Lookup ? access.Index : -1);
+        if (_seen.Add(cell))
+        {
+            Cells.Add(cell);
+        }
+    }
+
+    private void VisitList(int list, int point, int filter, Action<int> visit)
+    {
+        var rows = context.Batch.RowLists[list];
+        for (var k = rows.Offsets[point]; k < rows.Offsets[point + 1]; k++)
+        {
+            if (Passes(filter, rows.Rows[k]))
+            {
+                visit(rows.Rows[k]);
+            }
+        }
+    }
+
+    private void VisitCopies(int family, int department, int filter, Action<int> visit)
+    {
+        var copies = context.Batch.Families[family];
+        for (var copy = copies.Offsets[department]; copy < copies.Offsets[department + 1]; copy++)
+        {
+            if (Passes(filter, copy))
+            {
+                visit(copy);
+            }
+        }
+    }
+
+    private bool Passes(int filter, int point)
+    {
+        if (filter < 0)
+        {
+            return true;
+        }
+
+        var outcome = context.Registers[filter].OutcomeOf(context.EntryOf(filter, point));
+        LeftOut += outcome == Outcome.Undetermined ? 1 : 0;
+        return outcome == Outcome.Passed;
+    }
+
+    private void Counted(CountRows count, int row)
+    {
+        if (count.Filter >= 0)
+        {
+            Visit(count.Filter, row);
+        }
+
+        var parent = context.Batch.Tables[count.Table].ParentOfRow[row];
+        if (count.Filter < 0 && _seen.Add(new CellRef(count.Table, row, count.Column, parent, -1)))
+        {
+            Cells.Add(new CellRef(count.Table, row, count.Column, parent, -1));
+        }
+    }
+}
