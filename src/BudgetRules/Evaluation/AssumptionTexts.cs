@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using BudgetRules.Disclosures;
+using BudgetRules.Disclosures.Batch;
+using BudgetRules.Evaluation.Evidence;
+
+namespace BudgetRules.Evaluation;
+
+/// <summary>假设: every zero that was supplied and every label that was filled in.</summary>
+internal static class AssumptionTexts
+{
+    private const int MostNamed = 3;
+
+    /// <summary>The assumptions behind the cells of a finding.</summary>
+    public static ImmutableArray<string> Of(EvidenceContext context, IReadOnlyList<CellRef> cells, int leftOut)
+    {
+        var blanks = new List<string>();
+        var missing = new List<string>();
+        var inferred = new List<string>();
+        foreach (var cell in cells)
+        {
+            if (cell.Row == RowState.Absent)
+            {
+                missing.Add(CellNames.Of(context, cell));
+            }
+            else if (context.CellOf(cell) is { } printed)
+            {
+                if (printed.State == CellState.Blank && printed.Dimension != Dimension.Text)
+                {
+                    blanks.Add(CellNames.Of(context, cell) + (printed.Raw.Trim().Length > 0 ? $"（{printed.Raw.Trim()}）" : ""));
+                }
+                else if (printed.IsInferred)
+                {
+                    inferred.Add($"{CellNames.Of(context, cell)}＝{printed.Text}");
+                }
+            }
+        }
+
+        var texts = ImmutableArray.CreateBuilder<string>();
+        Add(texts, blanks, "空白按 0：");
+        Add(texts, missing, "没有该行，按 0：");
+        Add(texts, inferred, "按合并单元格推定：");
+        if (leftOut > 0)
+        {
+            texts.Add($"{leftOut} 行无法判断，未计入");
+        }
+
+        return texts.ToImmutable();
+    }
+
+    private static void Add(ImmutableArray<string>.Builder texts, List<string> items, string lead)
+    {
+        if (items.Count > 0)
+        {
+            texts.Add(lead + string.Join("、", items.Take(MostNamed)) + (items.Count > MostNamed ? $" 等 {items.Count} 处" : ""));
+        }
+    }
+}
