@@ -109,6 +109,11 @@ internal sealed partial class Lexer
             return;
         }
 
+        if (EndsStatement(first, line.End))
+        {
+            return; // nothing but 。 or ；
+        }
+
         _block = Block.None;
         LexStatement(first, line, inBlock: false);
     }

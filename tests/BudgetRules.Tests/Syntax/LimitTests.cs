@@ -70,6 +70,7 @@ public class LimitTests
     [InlineData("\uFEFF")]
     [InlineData(" \t　\r\n\r\n")]
     [InlineData("// 只有说明")]
+    [InlineData("。\n；；// 完")]
     public void An_empty_file_is_without_fault(string text)
     {
         var result = Parsing.Parse(text);
