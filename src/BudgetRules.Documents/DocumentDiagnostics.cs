@@ -85,8 +85,8 @@ internal static class DocumentDiagnostics
     public static Diagnostic FiguresUnmatched(SourceText source, TextSpan span, string section, int figures) => Make(
         "文609",
         DiagnosticSeverity.Info,
-        $"“{section}”中有 {figures} 处数字没有文样对应",
-        $"{figures} figures under \"{section}\" match no specimen sentence",
+        $"“{section}”一段有 {figures} 处金额没有文样对应",
+        $"{figures} amounts under \"{section}\" match no specimen sentence",
         source,
         span);
 

@@ -19,7 +19,7 @@ internal static class CoverReader
         {
             foreach (var block in document.Blocks)
             {
-                if (block is Paragraph { Text.Length: <= LongestCover } paragraph && Match(paragraph, parts) is { } fills)
+                if (block is Paragraph { Text.Length: <= LongestCover } paragraph && Match(document, paragraph, parts) is { } fills)
                 {
                     cover = Merge(cover, fills);
                     break;
@@ -30,7 +30,7 @@ internal static class CoverReader
         return cover;
     }
 
-    private static IReadOnlyList<SlotFill>? Match(Paragraph paragraph, ImmutableArray<SpecimenPart> parts)
+    private static IReadOnlyList<SlotFill>? Match(BlockDocument document, Paragraph paragraph, ImmutableArray<SpecimenPart> parts)
     {
         var text = NarrativeText.Of(paragraph);
         // A leading 第…部分 is tried without first, or it would become part of the name.
@@ -38,7 +38,7 @@ internal static class CoverReader
         {
             if (SentenceMatcher.Match(text, parts, start, isWhole: true) is { } match)
             {
-                return match.Fills;
+                return [.. match.Fills.Select(fill => fill with { Raw = text.Raw(document.Source, fill.Start, fill.End).Trim() })];
             }
         }
 

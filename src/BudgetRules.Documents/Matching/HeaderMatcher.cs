@@ -184,6 +184,12 @@ internal static class HeaderMatcher
                 positions[i] = Find(leaf, chains, taken, 0, Math.Min(last + 1, chains.Length));
             }
 
+            if (leaf.Key.Length == 0 || leaf.HeadingColumn is not null)
+            {
+                // No words to know it by: it stands right behind the leaf before it, as in the pasted form.
+                positions[i] = last + 1 < taken.Length && !taken[last + 1] ? last + 1 : -1;
+            }
+
             if (positions[i] < 0 && leaf.Key.Length > 0 && leaf.HeadingColumn is null && !leaf.IsYear && chains.Any(chain => chain.Contains(leaf.Key)))
             {
                 // Printed, but another heading came to stand under it: the span of the one before fell off.

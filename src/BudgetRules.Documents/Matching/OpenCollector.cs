@@ -106,7 +106,7 @@ internal sealed class OpenCollector : TableCollector
         }
 
         var filled = row.Filled().Select(position => (Position: position, Cell: row.Cells[position])).ToList();
-        if (row.AfterBreak && _rows.Count > 0 && row.Cells[0].IsEmpty && filled.TrueForAll(cell => !IsValue(cell.Cell)))
+        if (row.AfterBreak && _rows.Count > 0 && row.Cells[0].IsEmpty && !_rows[^1].Row.Cells[0].IsEmpty && filled.TrueForAll(cell => !IsValue(cell.Cell)))
         {
             TakeTail(filled);
             return true;

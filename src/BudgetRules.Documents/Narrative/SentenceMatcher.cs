@@ -16,6 +16,17 @@ internal static class SentenceMatcher
     /// <summary>All places where a sentence matches, in order, without overlaps.</summary>
     public static IEnumerable<SentenceMatch> FindAll(NarrativeText text, ImmutableArray<SpecimenPart> parts)
     {
+        if (parts is [SpecimenPart.Optional optional, ..])
+        {
+            // Words that may be left out cannot be looked for: both readings are.
+            foreach (var either in FindAll(text, [.. optional.Parts, .. parts[1..]]).Concat(FindAll(text, parts[1..])))
+            {
+                yield return either;
+            }
+
+            yield break;
+        }
+
         var anchor = Anchor(parts, out var lead);
         if (anchor.Length == 0)
         {
@@ -59,8 +70,8 @@ internal static class SentenceMatcher
     {
         var fills = new List<SlotFill>();
         var steps = 0;
-        var end = Match(text.Tight, Flatten(parts), 0, start, isWhole, fills, ref steps);
-        return end < 0 ? null : new SentenceMatch(start, end, [.. fills]);
+        var end = Match(text.Tight, parts, 0, start, isWhole, fills, ref steps);
+        return end <= start ? null : new SentenceMatch(start, end, [.. fills]);
     }
 
     // The words to look for, and the slot before them.
@@ -107,12 +118,15 @@ internal static class SentenceMatcher
                     digits--;
                 }
 
+                while (digits < anchor && !char.IsAsciiDigit(text[digits]))
+                {
+                    digits++;
+                }
+
                 yield return digits;
                 break;
         }
     }
-
-    private static IReadOnlyList<SpecimenPart> Flatten(ImmutableArray<SpecimenPart> parts) => parts;
 
     private static int Match(string text, IReadOnlyList<SpecimenPart> parts, int index, int at, bool isWhole, List<SlotFill> fills, ref int steps)
     {
