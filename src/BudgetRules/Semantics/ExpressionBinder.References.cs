@@ -117,7 +117,7 @@ internal sealed partial class ExpressionBinder
         var column = table.FindColumn(path);
         if (column is null && !table.HasColumns)
         {
-            column = new ColumnSymbol(path, Dimension.Money, IndicatorPart.Whole);
+            column = new ColumnSymbol(path, Dimension.Money, CellPart.Whole);
         }
 
         if (column is null

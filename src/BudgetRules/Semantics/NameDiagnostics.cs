@@ -20,7 +20,7 @@ internal static class NameDiagnostics
     /// <summary>名202: the table has no such column.</summary>
     public static void UnknownColumn(this DiagnosticBag bag, TextSpan span, string name, TableSymbol table)
     {
-        var names = table.Columns.Where(static column => column.Part == Disclosures.Batch.IndicatorPart.Whole).Select(static column => column.Name).ToList();
+        var names = table.Columns.Where(static column => column.Part == Disclosures.Batch.CellPart.Whole).Select(static column => column.Name).ToList();
         var near = Spelling.Closest(name, names.Concat(names.Select(static path => path[(path.LastIndexOf('.') + 1)..])));
         var list = string.Join("、", names.Take(12)) + (names.Count > 12 ? "、…" : "");
         bag.Error(

@@ -19,6 +19,7 @@ internal sealed class Vocabulary
             _tables.TryAdd(NameKey.Of(specimen.Title), OfSpecimen(specimen));
         }
 
+        _tables.TryAdd(NameKey.Of(PublishedTables.Title), OfSpecimen(PublishedTables.Specimen));
         foreach (var facts in template.Facts.GroupBy(static fact => fact.Table, StringComparer.Ordinal))
         {
             var title = template.FindTable(facts.Key)?.Title ?? facts.Key;
@@ -42,6 +43,13 @@ internal sealed class Vocabulary
         foreach (var column in specimen.Columns)
         {
             Add(columns, column);
+        }
+
+        AddKey(columns, specimen.NameColumn, CellPart.RowName);
+        AddKey(columns, specimen.CodeColumn, CellPart.RowCode);
+        if (NameKey.Of(specimen.Title) == NameKey.Of(PublishedTables.Title))
+        {
+            columns.Add(new ColumnSymbol(PublishedTables.CountColumn, Dimension.Number, CellPart.Whole));
         }
 
         return new TableSymbol(specimen.Title, specimen, isNarrative: false, columns.ToImmutable(), []);
@@ -78,17 +86,25 @@ internal sealed class Vocabulary
         return new TableSymbol(title, Template.FindTable(title), isNarrative: true, columns.ToImmutable(), rows.ToImmutable());
     }
 
+    private static void AddKey(ImmutableArray<ColumnSymbol>.Builder columns, string? name, CellPart part)
+    {
+        if (name is not null && !columns.Any(column => column.Name == name))
+        {
+            columns.Add(new ColumnSymbol(name, Dimension.Text, part));
+        }
+    }
+
     private static void Merge(ImmutableDictionary<string, ImmutableArray<string>>.Builder rows, string key, IEnumerable<string> paths) =>
         rows[key] = [.. rows.GetValueOrDefault(key, []).Union(paths, StringComparer.Ordinal)];
 
     private static void Add(ImmutableArray<ColumnSymbol>.Builder columns, Column column)
     {
-        columns.Add(new ColumnSymbol(column.Path, CellParser.DimensionOf(column.Kind), IndicatorPart.Whole));
+        columns.Add(new ColumnSymbol(column.Path, CellParser.DimensionOf(column.Kind), CellPart.Whole));
         if (column.Kind == SlotKind.Indicator)
         {
-            columns.Add(new ColumnSymbol(column.Path, Dimension.Text, IndicatorPart.Comparator));
-            columns.Add(new ColumnSymbol(column.Path, Dimension.Number, IndicatorPart.Number));
-            columns.Add(new ColumnSymbol(column.Path, Dimension.Text, IndicatorPart.Unit));
+            columns.Add(new ColumnSymbol(column.Path, Dimension.Text, CellPart.Comparator));
+            columns.Add(new ColumnSymbol(column.Path, Dimension.Number, CellPart.Number));
+            columns.Add(new ColumnSymbol(column.Path, Dimension.Text, CellPart.Unit));
         }
     }
 }

@@ -24,6 +24,12 @@ internal static class ColumnFiller
                 continue;
             }
 
+            if (column.Schema.Part is CellPart.RowName or CellPart.RowCode)
+            {
+                PutKeys(data, column, parent, source, texts);
+                continue;
+            }
+
             var index = Find(source, data.Schema.Specimen, template, column.Schema.Path);
             if (index < 0)
             {
@@ -69,6 +75,23 @@ internal static class ColumnFiller
         return -1;
     }
 
+    private static void PutKeys(TableData data, ColumnData column, int parent, Table source, KeyDictionary texts)
+    {
+        column.States[parent] = ColumnState.Present;
+        for (var i = 0; i < source.Rows.Length; i++)
+        {
+            var text = column.Schema.Part == CellPart.RowName ? source.Rows[i].Name : source.Rows[i].Code;
+            if (string.IsNullOrWhiteSpace(text))
+            {
+                column.MarkBlank(data.Offsets[parent] + i);
+            }
+            else
+            {
+                PutText(column, data.Offsets[parent] + i, text, texts);
+            }
+        }
+    }
+
     private static void Put(TableData data, ColumnData column, int row, Cell? cell, PrecisionTable precision, KeyDictionary texts)
     {
         if (cell is null)
@@ -77,7 +100,7 @@ internal static class ColumnFiller
             return;
         }
 
-        if (column.Schema.Part != IndicatorPart.Whole)
+        if (column.Schema.Part != CellPart.Whole)
         {
             PutPart(column, row, cell, texts);
             return;
@@ -125,7 +148,7 @@ internal static class ColumnFiller
         var value = IndicatorValue.Parse(cell.Text);
         switch (column.Schema.Part)
         {
-            case IndicatorPart.Number:
+            case CellPart.Number:
                 if (value.Number is not { } number
                     || decimal.Abs(number) > long.MaxValue / 1_000_000
                     || decimal.Truncate(number * 1_000_000) != number * 1_000_000)
@@ -137,7 +160,7 @@ internal static class ColumnFiller
                 column.Read.Set(row);
                 PutValue(column, row, (long)(number * 1_000_000));
                 return;
-            case IndicatorPart.Comparator:
+            case CellPart.Comparator:
                 PutText(column, row, value.ComparatorText, texts);
                 return;
             default:

@@ -44,7 +44,14 @@ internal sealed class EvidenceContext(Plan plan, Block block, Register[] registe
         }
 
         var table = Batch.Tables[cell.Table];
-        var index = ColumnFiller.Find(table.Sources[cell.Parent]!, table.Schema.Specimen, Batch.Schema.Template, table.Columns[cell.Column].Schema.Path);
+        var schema = table.Columns[cell.Column].Schema;
+        if (schema.Part is CellPart.RowName or CellPart.RowCode)
+        {
+            var text = (schema.Part == CellPart.RowName ? row.Name : row.Code) ?? "";
+            return CellParser.Parse(text, SlotKind.Text, MoneyUnit.TenThousandYuan, row.Place);
+        }
+
+        var index = ColumnFiller.Find(table.Sources[cell.Parent]!, table.Schema.Specimen, Batch.Schema.Template, schema.Path);
         return index < 0 ? null : row.Cells[index];
     }
 
