@@ -173,7 +173,10 @@ internal sealed class FindingFactory(EvidenceContext context)
         {
             var first = CellNames.WhereOf(context, cells[0]);
             var project = instance.Domain.Kind == DomainKind.Copy && evaluation.Kind == EvaluationKind.Normal ? context.Batch.Families[instance.Domain.Index].Keys[evaluation.Point] : first.Project;
-            return first with { Project = project, Column = instance.Bound.Column ?? first.Column };
+            first = first with { Project = project, Column = instance.Bound.Column ?? first.Column };
+
+            // The rows of a sum are its evidence, not the place of the finding.
+            return cells[0].Lookup >= 0 || evaluation.Kind != EvaluationKind.Normal ? first : first with { Code = null, Row = null };
         }
 
         return Fallback(evaluation);
