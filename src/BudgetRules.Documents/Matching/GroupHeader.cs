@@ -57,10 +57,11 @@ internal sealed class GroupHeader
         }
 
         var words = row.Cells.FirstOrDefault(cell => !cell.IsEmpty && !ReferenceEquals(cell, first));
+        var number = NumberPlace(first.Raw, match.Number, file, first.Line, first.Column);
         var inFirst = first.Tight[match.Length..];
         return inFirst.Length > 0
-            ? new GroupValue(match.Number, inFirst, first.Raw, first.PlaceIn(file))
-            : new GroupValue(match.Number, words?.Plain ?? "", words?.Raw ?? "", words?.PlaceIn(file) ?? first.PlaceIn(file));
+            ? new GroupValue(match.Number, number, inFirst, first.Raw, first.PlaceIn(file))
+            : new GroupValue(match.Number, number, words?.Plain ?? "", words?.Raw ?? "", words?.PlaceIn(file) ?? first.PlaceIn(file));
     }
 
     /// <summary>Whether a paragraph is such a header; then what it gives.</summary>
@@ -79,7 +80,14 @@ internal sealed class GroupHeader
         }
 
         var words = paragraph.Text[at..].Trim();
-        return new GroupValue(match.Number, words, words, SourcePlace.At(file, paragraph.Line, paragraph.Column + at, paragraph.Text.Length - at));
+        var number = NumberPlace(paragraph.Text, match.Number, file, paragraph.Line, paragraph.Column);
+        return new GroupValue(match.Number, number, words, words, SourcePlace.At(file, paragraph.Line, paragraph.Column + at, paragraph.Text.Length - at));
+    }
+
+    private static SourcePlace NumberPlace(string printed, string number, string? file, int line, int column)
+    {
+        var at = number.Length == 0 ? -1 : TextFolding.Fold(printed).IndexOf(number, StringComparison.Ordinal);
+        return at < 0 ? SourcePlace.At(file, line, column, printed.Length) : SourcePlace.At(file, line, column + at, number.Length);
     }
 
     private (string Number, int Length)? MatchLead(string tight)

@@ -50,11 +50,11 @@ internal sealed class OpenCollector : TableCollector
     public void TakeGroup(GroupValue group)
     {
         _block++;
-        foreach (var (column, raw) in new[] { (Form.Group!.Number, group.Number), (Form.Group.Words, group.Raw) })
+        foreach (var (column, raw, place) in new[] { (Form.Group!.Number, group.Number, group.NumberPlace), (Form.Group.Words, group.Raw, group.Place) })
         {
             if (column is not null && IndexOf(column.Path) is >= 0 and var index)
             {
-                _groups[index] = CellParser.Parse(raw, column.Kind, Unit, group.Place);
+                _groups[index] = CellParser.Parse(raw, column.Kind, Unit, place);
             }
         }
 
