@@ -44,6 +44,11 @@ internal static class AssumptionTexts
             texts.Add($"{leftOut} 行无法判断，未计入");
         }
 
+        if (cells.Count >= CellWalker.MostCells)
+        {
+            texts.Add($"读过的格子很多，只列出前 {CellWalker.MostCells} 格");
+        }
+
         return texts.ToImmutable();
     }
 

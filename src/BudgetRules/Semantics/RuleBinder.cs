@@ -14,15 +14,20 @@ internal static class RuleBinder
         var header = LabelReader.ReadHeader(file, bag);
         var rules = ImmutableArray.CreateBuilder<BoundRule>();
         TableSymbol? table = null;
+        LocalizedText? sectionFault = null;
         foreach (var statement in file.Statements)
         {
             switch (statement)
             {
                 case TableSectionSyntax section:
                     table = section.Table is null ? null : BindSection(section, scope, vocabulary, bag);
+                    sectionFault = section.Table is null || table is not null ? null : bag.Items[^1].Message;
                     break;
                 case RuleSyntax rule:
-                    rules.Add(BindRule(rule, header, file, scope, vocabulary, table, bag));
+                    // Under a table that is not known no name can be looked up: the one cause has its one diagnostic.
+                    rules.Add(sectionFault is { } fault
+                        ? Unbound(rule, LabelReader.Read(header, rule, bag), file, fault)
+                        : BindRule(rule, header, file, scope, vocabulary, table, bag));
                     break;
                 default:
                     break;
@@ -51,7 +56,6 @@ internal static class RuleBinder
     private static BoundRule BindRule(RuleSyntax rule, RuleSettings header, FileSyntax file, DefinitionScope scope, Vocabulary vocabulary, TableSymbol? table, DiagnosticBag bag)
     {
         var settings = LabelReader.Read(header, rule, bag);
-        var text = Normalise(file.Source.ToString(rule.Span));
         var own = new DiagnosticBag(file.Source);
         var binder = new ExpressionBinder(vocabulary, scope, table, own);
         var guard = rule.Guard is null ? null : binder.Bind(rule.Guard);
@@ -67,7 +71,23 @@ internal static class RuleBinder
             bag.Error(diagnostic.Code, diagnostic.Span, diagnostic.Message.Chinese, diagnostic.Message.English, diagnostic.Suggestion);
         }
 
-        instances = own.HasErrors ? [] : instances;
+        if (own.HasErrors)
+        {
+            return Unbound(rule, settings, file, own.Items.First(static item => item.Severity == DiagnosticSeverity.Error).Message);
+        }
+
+        return Unbound(rule, settings, file, misfit: null) with
+        {
+            Table = table,
+            Instances = instances,
+            Placeholders = [.. instances.Select(instance => Placeholders(settings, instance, binder, vocabulary, file, bag))],
+        };
+    }
+
+    // A rule without instances: it does not fit the template, and says why.
+    private static BoundRule Unbound(RuleSyntax rule, RuleSettings settings, FileSyntax file, LocalizedText? misfit)
+    {
+        var text = Normalise(file.Source.ToString(rule.Span));
         var line = file.Source.GetPosition(rule.Span.Start).Line;
         return new BoundRule
         {
@@ -77,10 +97,9 @@ internal static class RuleBinder
             Source = file.Source,
             Syntax = rule,
             Settings = settings,
-            Table = table,
-            Instances = instances,
-            Placeholders = [.. instances.Select(instance => Placeholders(settings, instance, binder, vocabulary, file, bag))],
-            Misfit = own.HasErrors ? own.Items.First(static item => item.Severity == DiagnosticSeverity.Error).Message : null,
+            Instances = [],
+            Placeholders = [],
+            Misfit = misfit,
         };
     }
 

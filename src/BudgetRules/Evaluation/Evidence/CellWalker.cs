@@ -7,7 +7,13 @@ namespace BudgetRules.Evaluation.Evidence;
 /// <summary>Lists the cells behind a register, in reading order: the plan run backwards on one department.</summary>
 internal sealed class CellWalker(EvidenceContext context)
 {
+    /// <summary>More cells than this are not listed, so that a rule over a long table costs no more than the table. <unit>cells</unit></summary>
+    public const int MostCells = 500;
+
     private readonly HashSet<CellRef> _seen = [];
+
+    /// <summary>Whether cells were left out for <see cref="MostCells"/>.</summary>
+    public bool IsCut => Cells.Count >= MostCells;
 
     /// <summary>The cells found so far.</summary>
     public List<CellRef> Cells { get; } = [];
@@ -117,7 +123,7 @@ internal sealed class CellWalker(EvidenceContext context)
     private void VisitList(int list, int point, int filter, Action<int> visit)
     {
         var rows = context.Batch.RowLists[list];
-        for (var k = rows.Offsets[point]; k < rows.Offsets[point + 1]; k++)
+        for (var k = rows.Offsets[point]; k < rows.Offsets[point + 1] && !IsCut; k++)
         {
             if (Passes(filter, rows.Rows[k]))
             {
@@ -129,7 +135,7 @@ internal sealed class CellWalker(EvidenceContext context)
     private void VisitCopies(int family, int department, int filter, Action<int> visit)
     {
         var copies = context.Batch.Families[family];
-        for (var copy = copies.Offsets[department]; copy < copies.Offsets[department + 1]; copy++)
+        for (var copy = copies.Offsets[department]; copy < copies.Offsets[department + 1] && !IsCut; copy++)
         {
             if (Passes(filter, copy))
             {
