@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BudgetRules.Text;
 using Sprache;
 
 namespace BudgetRules.Syntax;
@@ -11,7 +12,7 @@ internal static partial class ExpressionGrammar
         var contains = TokenParser.Sequence(
             TokenParser.Keyword("含"), sum, static (_, right) => right);
         var membership = TokenParser.Sequence(
-            TokenParser.Keyword("属于"), Open, TokenParser.Separated(Inner, ","), Close, static (_, _, items, close) => (items, close));
+            TokenParser.Keyword("属于"), Open, TokenParser.Separated(Inner, ","), Close, static (_, _, items, close) => new Membership(items, close.Span));
         return input =>
         {
             var left = sum(input);
@@ -39,7 +40,7 @@ internal static partial class ExpressionGrammar
                 var items = membership(left.Remainder);
                 return items.WasSuccessful
                     ? Result.Success<ExpressionSyntax>(
-                        new MembershipSyntax(left.Value, items.Value.items, left.Value.Span.To(items.Value.close.Span)), items.Remainder)
+                        new MembershipSyntax(left.Value, [.. items.Value.Items], left.Value.Span.To(items.Value.End)), items.Remainder)
                     : Result.Failure<ExpressionSyntax>(items.Remainder, items.Message, items.Expectations);
             }
 
@@ -80,4 +81,6 @@ internal static partial class ExpressionGrammar
         "≥" => ComparisonOperator.GreaterOrEqual,
         _ => null,
     };
+
+    private sealed record Membership(List<ExpressionSyntax> Items, TextSpan End);
 }

@@ -11,8 +11,8 @@ internal static partial class ExpressionGrammar
     /// <summary>What an operand may be, for messages.</summary>
     public const string Operand = "式";
 
-    private static readonly Parser<Token> Open = TokenParser.Sign("(");
-    private static readonly Parser<Token> Close = TokenParser.Sign(")");
+    private static readonly Parser<TokenInput> Open = TokenParser.Sign("(");
+    private static readonly Parser<TokenInput> Close = TokenParser.Sign(")");
 
     private static readonly Parser<ExpressionSyntax> Inner = TokenParser.Nested(static () => Condition!);
     private static readonly Parser<ExpressionSyntax> InnerUnary = TokenParser.Nested(static () => Unary!);
@@ -23,10 +23,10 @@ internal static partial class ExpressionGrammar
         TokenParser.Maybe(static token => token.Kind == TokenKind.Unit, TokenParser.Of(TokenKind.Unit, Operand)),
         static ExpressionSyntax (number, unit) => new NumberSyntax(
             decimal.Parse(number.Text, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture),
-            unit.Text,
-            unit.Text is null ? number.Span : number.Span.To(unit.Span)));
+            unit?.Text,
+            unit is null ? number.Span : number.Span.To(unit.Span)));
 
-    private static readonly Parser<ExpressionSyntax> Text = TokenParser
+    private static readonly Parser<ExpressionSyntax> Quoted = TokenParser
         .Of(TokenKind.Text, Operand).As(static ExpressionSyntax (token) => new TextSyntax(token.Text, token.Span));
 
     private static readonly Parser<ExpressionSyntax> Parenthesised = TokenParser.Sequence(
@@ -38,7 +38,7 @@ internal static partial class ExpressionGrammar
         TokenParser.Maybe(static token => !token.IsSign(")"), TokenParser.Separated(Inner, ",")),
         Close,
         static ExpressionSyntax (name, _, arguments, close) => new CallSyntax(
-            SyntaxFacts.Functions[name.Text], arguments.IsDefault ? [] : arguments, name.Span, name.Span.To(close.Span)));
+            SyntaxFacts.FunctionOf(name.Text)!.Value, arguments is null ? [] : [.. arguments], name.Span, name.Span.To(close.Span)));
 
     private static readonly Parser<ExpressionSyntax> Primary = TokenParser.Choose(SelectPrimary, Operand);
 
@@ -73,10 +73,10 @@ internal static partial class ExpressionGrammar
         return token.Kind switch
         {
             TokenKind.Number => Number,
-            TokenKind.Text => Text,
+            TokenKind.Text => Quoted,
             TokenKind.TableTitle or TokenKind.Name => ReferenceGrammar.Reference,
-            TokenKind.Keyword when SyntaxFacts.Functions.ContainsKey(token.Text) => Call,
-            TokenKind.Keyword when SyntaxFacts.RowSets.ContainsKey(token.Text) => ReferenceGrammar.RowSetReference,
+            TokenKind.Keyword when SyntaxFacts.FunctionOf(token.Text) is not null => Call,
+            TokenKind.Keyword when SyntaxFacts.RowSetOf(token.Text) is not null => ReferenceGrammar.RowSetReference,
             TokenKind.Sign when token.Text == "(" => Parenthesised,
             TokenKind.Sign when token.Text == "[" => ReferenceGrammar.Reference,
             _ => null,

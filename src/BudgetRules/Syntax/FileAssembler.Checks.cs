@@ -70,7 +70,7 @@ internal sealed partial class FileAssembler
             }
 
             var inside = text[(open + 1)..(open + close)];
-            if (SyntaxFacts.Placeholders.Contains(inside))
+            if (SyntaxFacts.IsPlaceholder(inside))
             {
                 var written = text[open..(open + close + 1)];
                 _sink.Warning(

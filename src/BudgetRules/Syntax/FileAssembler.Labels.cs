@@ -14,7 +14,7 @@ internal sealed partial class FileAssembler
             return;
         }
 
-        if (!SyntaxFacts.Blocks.Contains(name))
+        if (!SyntaxFacts.IsBlock(name))
         {
             TakeLabel(start, end);
             return;
@@ -61,10 +61,10 @@ internal sealed partial class FileAssembler
             return;
         }
 
-        if (!SyntaxFacts.Labels.Contains(token.Text) && SyntaxFacts.MeantLabel(token.Text) is { } meant)
+        if (!SyntaxFacts.IsLabel(token.Text) && SyntaxFacts.MeantLabel(token.Text) is { } meant)
         {
             _sink.Error("词103", nameSpan, $"没有“{token.Text}：”这个标签，是否想写“{meant}：”？", $"There is no label \"{token.Text}：\"; did you mean \"{meant}：\"?", meant);
-            _silent |= SyntaxFacts.Blocks.Contains(meant);
+            _silent |= SyntaxFacts.IsBlock(meant);
             return;
         }
 
@@ -85,7 +85,7 @@ internal sealed partial class FileAssembler
 
     private void TakeFreeLabel(LabelSyntax label)
     {
-        if (_beforeStatements && !SyntaxFacts.RuleOnly.Contains(label.Name))
+        if (_beforeStatements && !SyntaxFacts.IsRuleOnly(label.Name))
         {
             _header.Add(label);
             return;
@@ -106,7 +106,7 @@ internal sealed partial class FileAssembler
 
     private void ReportMisplaced(LabelSyntax label, DraftKind above)
     {
-        if (SyntaxFacts.HeaderOnly.Contains(label.Name))
+        if (SyntaxFacts.IsHeaderOnly(label.Name))
         {
             _sink.Error("词104", label.NameSpan, $"这里不能写“{label.Name}：”：它只写在文件开头", $"\"{label.Name}：\" stands at the head of a file only");
             return;
@@ -128,9 +128,9 @@ internal sealed partial class FileAssembler
         DraftKind.Definition or DraftKind.Section => label == "注",
         DraftKind.Alias => label is "注" or "年度",
         DraftKind.Test => label is "年度" or "单位" or "注",
-        DraftKind.TableSpecimen or DraftKind.FactSpecimen => !SyntaxFacts.HeaderOnly.Contains(label) && !SyntaxFacts.RuleOnly.Contains(label),
+        DraftKind.TableSpecimen or DraftKind.FactSpecimen => !SyntaxFacts.IsHeaderOnly(label) && !SyntaxFacts.IsRuleOnly(label),
         DraftKind.CoverSpecimen => false,
-        _ => !SyntaxFacts.HeaderOnly.Contains(label) && !(label is "行" or "必有" or "可缺" or "每" or "段落" or "逐项" or "取值" or "又名"),
+        _ => !SyntaxFacts.IsHeaderOnly(label) && !(label is "行" or "必有" or "可缺" or "每" or "段落" or "逐项" or "取值" or "又名"),
     };
 
     private void TakeExpectation(int start, int end)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using BudgetRules.Text;
 
 namespace BudgetRules.Syntax;
@@ -7,7 +8,7 @@ namespace BudgetRules.Syntax;
 internal sealed partial class FileAssembler
 {
     private readonly SourceText _source;
-    private readonly ImmutableArray<Token> _tokens;
+    private readonly Token[] _tokens;
     private readonly TokenStream _stream;
     private readonly DiagnosticSink _sink;
     private readonly ImmutableArray<LabelSyntax>.Builder _header = ImmutableArray.CreateBuilder<LabelSyntax>();
@@ -17,7 +18,7 @@ internal sealed partial class FileAssembler
     private bool _silent;
 
     /// <summary>Takes the tokens of one file.</summary>
-    public FileAssembler(SourceText source, ImmutableArray<Token> tokens, DiagnosticSink sink)
+    public FileAssembler(SourceText source, Token[] tokens, DiagnosticSink sink)
     {
         _source = source;
         _tokens = tokens;
@@ -43,7 +44,7 @@ internal sealed partial class FileAssembler
 
         Close();
         return new ParseResult(
-            new FileSyntax(_source, _header.ToImmutable(), _statements.ToImmutable(), _tokens), _sink.ToImmutable());
+            new FileSyntax(_source, _header.ToImmutable(), _statements.ToImmutable(), ImmutableCollectionsMarshal.AsImmutableArray(_tokens)), _sink.ToImmutable());
     }
 
     private void TakeLine(int start, int end)

@@ -9,7 +9,7 @@ internal sealed partial class Lexer
     {
         var stop = NameEnd(start, end);
         var word = _text[start..stop];
-        if (SyntaxFacts.Reserved.Contains(word))
+        if (SyntaxFacts.IsReserved(word))
         {
             Emit(TokenKind.Keyword, start, stop, word);
             return stop;
@@ -17,7 +17,7 @@ internal sealed partial class Lexer
 
         if (stop < end && _text[stop] == '(')
         {
-            var meant = Spelling.Closest(word, SyntaxFacts.Functions.Keys.Order(StringComparer.Ordinal));
+            var meant = Spelling.Closest(word, SyntaxFacts.Functions);
             var help = meant is null ? "是否少了运算符？" : $"是否少了运算符，或想写“{meant}”？";
             var english = meant is null ? "is an operator missing?" : $"is an operator missing, or did you mean \"{meant}\"?";
             Bad(start, stop, "词101", $"名称“{word}”后不能直接跟含运算符的括号，{help}", $"The name \"{word}\" cannot be followed by brackets with operators in them; {english}", meant);
@@ -40,7 +40,7 @@ internal sealed partial class Lexer
                 position++;
             }
 
-            if (position == run || position >= end || _text[position] != '(' || SyntaxFacts.Reserved.Contains(_text[start..position]))
+            if (position == run || position >= end || _text[position] != '(' || SyntaxFacts.IsReserved(_text[start..position]))
             {
                 return position;
             }
@@ -68,7 +68,7 @@ internal sealed partial class Lexer
             stop++;
         }
 
-        var afterDot = _tokens.Count > 0 && _tokens[^1].IsSign(".");
+        var afterDot = _count > 0 && Last.IsSign(".");
         var named = stop < end && SyntaxFacts.IsNamePart(_text[stop]);
         if ((codes && named) || afterDot)
         {
@@ -112,7 +112,7 @@ internal sealed partial class Lexer
         }
 
         var unit = _text[stop..unitEnd];
-        if (unit.Length > 0 && !SyntaxFacts.Units.Contains(unit))
+        if (unit.Length > 0 && !SyntaxFacts.IsUnit(unit))
         {
             ReportUnit(start, stop, unitEnd, unit);
             return unitEnd;

@@ -53,7 +53,7 @@ internal sealed partial class Lexer
 
         // A known label may be followed by a tab; a pasted cell may end in a colon.
         return LabelEnd(first, end) is not { } label
-            || !SyntaxFacts.Labels.Contains(_text[first..label.NameEnd]);
+            || !SyntaxFacts.IsLabel(_text[first..label.NameEnd]);
     }
 
     /// <summary>Whether the line is 《…》 and at most a quoted text.</summary>
@@ -78,7 +78,7 @@ internal sealed partial class Lexer
     {
         if (_block == Block.FactSpecimen
             && LabelEnd(first, line.End) is { } label
-            && SyntaxFacts.SpecimenLabels.Contains(_text[first..label.NameEnd]))
+            && SyntaxFacts.IsSpecimenLabel(_text[first..label.NameEnd]))
         {
             LexLabelLine(label, first, line);
             return;

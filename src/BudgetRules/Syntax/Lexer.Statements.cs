@@ -5,11 +5,11 @@ namespace BudgetRules.Syntax;
 /// <summary>Tokens of a statement, over as many lines as it continues.</summary>
 internal sealed partial class Lexer
 {
-    private const char InSquare = '[';
-    private const char InRowSet = 'r';
-    private const char InRound = '(';
+    private const int InSquare = 0;
+    private const int InRowSet = 1;
+    private const int InRound = 2;
 
-    private readonly Stack<char> _brackets = new();
+    private readonly List<int> _brackets = [];
 
     private void LexStatement(int first, LineSpan line, bool inBlock)
     {
@@ -44,7 +44,7 @@ internal sealed partial class Lexer
             if (!IsComment(first, next.End))
             {
                 return _text[first] != '|' && LabelEnd(first, next.End) is null
-                    && (AsksForMore(_tokens[^1]) || GoesOn(first, next.End));
+                    && (AsksForMore(Last) || GoesOn(first, next.End));
             }
 
             at = next.Next;
@@ -93,14 +93,14 @@ internal sealed partial class Lexer
             }
 
             position = LexToken(position, end, codesFromHere || InCodes);
-            if (expectation && _tokens[^1] is { Kind: TokenKind.Name } word)
+            if (expectation && Last is { Kind: TokenKind.Name } word)
             {
                 codesFromHere = word.Text == "在" || (codesFromHere && word.Text is not ("差" or "项目"));
             }
         }
     }
 
-    private bool InCodes => _brackets.TryPeek(out var top) && top is InSquare or InRowSet;
+    private bool InCodes => _brackets.Count > 0 && _brackets[^1] is InSquare or InRowSet;
 
     /// <summary>。 and ； at the end of a line say nothing.</summary>
     private bool EndsStatement(int position, int end)
@@ -185,14 +185,18 @@ internal sealed partial class Lexer
                 Bad(start, start + 2, "词103", $"没有这个比较号，是否想写 {meant}？", $"No such operator; did you mean {meant}?", meant);
                 return start + 2;
             case '(':
-                _brackets.Push(_tokens.Count > 0 && _tokens[^1] is { Kind: TokenKind.Keyword } word && SyntaxFacts.RowSets.ContainsKey(word.Text)
+                _brackets.Add(_count > 0 && Last is { Kind: TokenKind.Keyword } word && SyntaxFacts.RowSetOf(word.Text) is not null
                     ? InRowSet : InRound);
                 break;
             case '[':
-                _brackets.Push(InSquare);
+                _brackets.Add(InSquare);
                 break;
             case ')' or ']':
-                _brackets.TryPop(out _);
+                if (_brackets.Count > 0)
+                {
+                    _brackets.RemoveAt(_brackets.Count - 1);
+                }
+
                 break;
             case '+' or '-' or '*' or '/' or '=' or '≠' or '<' or '>' or '≤' or '≥' or ',' or '.' or '、':
                 break;

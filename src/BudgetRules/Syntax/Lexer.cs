@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BudgetRules.Text;
 
 namespace BudgetRules.Syntax;
@@ -12,7 +11,8 @@ internal sealed partial class Lexer
     private readonly SourceText _source;
     private readonly string _text;
     private readonly DiagnosticSink _sink;
-    private readonly ImmutableArray<Token>.Builder _tokens;
+    private Token[] _tokens;
+    private int _count;
     private Block _block;
     private int _taken;
 
@@ -21,7 +21,7 @@ internal sealed partial class Lexer
         _source = source;
         _text = TextFolding.Fold(source.Content);
         _sink = sink;
-        _tokens = ImmutableArray.CreateBuilder<Token>((_text.Length / 3) + 4);
+        _tokens = new Token[(_text.Length / 3) + 4];
     }
 
     private enum Block
@@ -34,7 +34,7 @@ internal sealed partial class Lexer
     }
 
     /// <summary>Tokens of a whole text; the last is the end of the file. What is no token is <see cref="TokenKind.Bad"/> and reported.</summary>
-    public static ImmutableArray<Token> Lex(SourceText source, DiagnosticSink sink)
+    public static Token[] Lex(SourceText source, DiagnosticSink sink)
     {
         var lexer = new Lexer(source, sink);
         var line = new LineSpan(0, 0, 0);
@@ -44,8 +44,11 @@ internal sealed partial class Lexer
         }
 
         lexer.Emit(TokenKind.EndOfFile, source.Content.Length, source.Content.Length, "");
-        return lexer._tokens.DrainToImmutable();
+        Array.Resize(ref lexer._tokens, lexer._count);
+        return lexer._tokens;
     }
+
+    private Token Last => _tokens[_count - 1];
 
     private bool TryNextLine(int start, out LineSpan line)
     {
@@ -152,7 +155,12 @@ internal sealed partial class Lexer
 
     private void Emit(TokenKind kind, int start, int end, string text)
     {
-        _tokens.Add(new Token(kind, new TextSpan(start, end - start), text, new TextSpan(_taken, start - _taken)));
+        if (_count == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, _count * 2);
+        }
+
+        _tokens[_count++] = new Token(kind, new TextSpan(start, end - start), text, new TextSpan(_taken, start - _taken));
         _taken = end;
     }
 

@@ -10,9 +10,9 @@ internal static class ReferenceGrammar
     private const string RowWord = "行";
     private const string ColumnWord = "列";
 
-    private static readonly Parser<Token> Open = TokenParser.Sign("(");
-    private static readonly Parser<Token> Close = TokenParser.Sign(")");
-    private static readonly Parser<Token> CloseSquare = TokenParser.Sign("]");
+    private static readonly Parser<TokenInput> Open = TokenParser.Sign("(");
+    private static readonly Parser<TokenInput> Close = TokenParser.Sign(")");
+    private static readonly Parser<TokenInput> CloseSquare = TokenParser.Sign("]");
 
     private static readonly Parser<PathSyntax> Path = ParsePath;
 
@@ -43,12 +43,12 @@ internal static class ReferenceGrammar
         static RowSyntax (from, to) => to is null ? from : new RowRangeSyntax(from, to, from.Span.To(to.Span)));
 
     private static readonly Parser<RowSetSyntax> RowSet = TokenParser.Sequence(
-        TokenParser.When(static token => token.Kind == TokenKind.Keyword && SyntaxFacts.RowSets.ContainsKey(token.Text), RowWord),
+        TokenParser.When(static token => token.Kind == TokenKind.Keyword && SyntaxFacts.RowSetOf(token.Text) is not null, RowWord),
         TokenParser.Maybe(
             static token => token.IsSign("("),
             TokenParser.Sequence(Open, RowPoint, Close, static (_, point, close) => new Enclosed(point, close.Span))),
         static (word, of) => new RowSetSyntax(
-            SyntaxFacts.RowSets[word.Text], of?.Point, of is null ? word.Span : word.Span.To(of.End)));
+            SyntaxFacts.RowSetOf(word.Text)!.Value, of?.Point, of is null ? word.Span : word.Span.To(of.End)));
 
     /// <summary>A row-set word standing bare.</summary>
     public static readonly Parser<ExpressionSyntax> RowSetReference =
@@ -58,7 +58,7 @@ internal static class ReferenceGrammar
         static input => input.Token.Kind switch
         {
             TokenKind.CodePrefix => Prefix,
-            TokenKind.Keyword when SyntaxFacts.RowSets.ContainsKey(input.Token.Text) => RowSetRow,
+            TokenKind.Keyword when SyntaxFacts.RowSetOf(input.Token.Text) is not null => RowSetRow,
             TokenKind.Code or TokenKind.Text or TokenKind.Name => Range,
             _ => null,
         },

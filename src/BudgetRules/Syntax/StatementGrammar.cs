@@ -8,8 +8,8 @@ namespace BudgetRules.Syntax;
 /// <summary>Statements of one line (§3): rules, 设, 又名, 表, the lines that begin a specimen, 豁免 and 期望. Labels are attached later.</summary>
 internal static class StatementGrammar
 {
-    private static readonly Parser<Token> Name = TokenParser.Of(TokenKind.Name, "名称");
-    private static readonly Parser<Token> Title = TokenParser.Of(TokenKind.TableTitle, "《表名》");
+    private static readonly Parser<TokenInput> Name = TokenParser.Of(TokenKind.Name, "名称");
+    private static readonly Parser<TokenInput> Title = TokenParser.Of(TokenKind.TableTitle, "《表名》");
 
     private static readonly Parser<ExpressionSyntax> Guard = TokenParser.Sequence(
         TokenParser.Keyword("若"),
@@ -47,7 +47,7 @@ internal static class StatementGrammar
         TokenParser.Of(TokenKind.Label, "表"),
         TokenParser.When(static token => token.Kind is TokenKind.TableTitle or TokenKind.Name, "《表名》"),
         static StatementSyntax (label, table) => new TableSectionSyntax(
-            table.Kind == TokenKind.TableTitle ? new TableSyntax(table.Text, table.Span)
+            table.Token.Kind == TokenKind.TableTitle ? new TableSyntax(table.Text, table.Span)
                 : table.Text == "不限" ? null
                 : new PathSyntax([table.Text], table.Span),
             label.Span.To(table.Span),
@@ -65,10 +65,10 @@ internal static class StatementGrammar
         static StatementSyntax (label, title, fact) => new FactSpecimenSyntax(
             title.Text,
             title.Span,
-            fact.Text,
-            fact.Text is null ? title.Span : fact.Span,
+            fact?.Text,
+            fact?.Span ?? title.Span,
             [],
-            label.Span.To(fact.Text is null ? title.Span : fact.Span),
+            label.Span.To(fact?.Span ?? title.Span),
             []));
 
     private static readonly Parser<ReferenceSyntax> WaivedPlace = TokenParser.Sequence(
@@ -91,7 +91,7 @@ internal static class StatementGrammar
     public static readonly Parser<TestTableSyntax> TestTable = Whole(TokenParser.Sequence(
         Title,
         TokenParser.Maybe(static token => token.Kind == TokenKind.Text, TokenParser.Of(TokenKind.Text, "“项目”")),
-        static (title, copy) => new TestTableSyntax(title.Text, copy.Text, [], copy.Text is null ? title.Span : title.Span.To(copy.Span))));
+        static (title, copy) => new TestTableSyntax(title.Text, copy?.Text, [], copy is null ? title.Span : title.Span.To(copy.Span))));
 
     private static readonly Parser<Place?> ExpectedPlace = TokenParser.Maybe(
         static token => IsWord(token, "在"),
@@ -103,38 +103,38 @@ internal static class StatementGrammar
                 TokenParser.Sequence(TokenParser.Sign(","), ReferenceGrammar.ColumnPoint, static (_, column) => column)),
             static (_, row, column) => new Place(row, column)));
 
-    private static readonly Parser<Token> ExpectedProject = TokenParser.Maybe(
+    private static readonly Parser<TokenInput?> ExpectedProject = TokenParser.Maybe(
         static token => IsWord(token, "项目"),
         TokenParser.Sequence(Name, TokenParser.Of(TokenKind.Text, "“项目”"), static (_, text) => text));
 
-    private static readonly Parser<decimal?> ExpectedDifference = TokenParser.Maybe(
+    private static readonly Parser<Difference?> ExpectedDifference = TokenParser.Maybe(
         static token => IsWord(token, "差"),
         TokenParser.Sequence(
             Name,
             TokenParser.Maybe(static token => token.IsSign("-"), TokenParser.Sign("-")),
             TokenParser.Of(TokenKind.Number, "数"),
-            static decimal? (_, minus, number) =>
-                decimal.Parse(number.Text, CultureInfo.InvariantCulture) * (minus.Text is null ? 1 : -1)));
+            static (_, minus, number) =>
+                new Difference(decimal.Parse(number.Text, CultureInfo.InvariantCulture) * (minus is null ? 1 : -1))));
 
     /// <summary>期望：编号 结果 [在 …] [项目 …] [差 …].</summary>
     public static readonly Parser<ExpectationSyntax> Expectation = Whole(TokenParser.Sequence(
         TokenParser.Sequence(
             TokenParser.Of(TokenKind.Label, "期望"),
             TokenParser.Of(TokenKind.RawText, "编号"),
-            TokenParser.When(static token => SyntaxFacts.Outcomes.Contains(token.Text), "结果"),
-            static (_, id, outcome) => (id, outcome)),
+            TokenParser.When(static token => SyntaxFacts.IsOutcome(token.Text), "结果"),
+            static (_, id, outcome) => new Verdict(id, outcome)),
         ExpectedPlace,
         ExpectedProject,
         ExpectedDifference,
         static (head, place, project, difference) => new ExpectationSyntax(
-            head.id.Text,
-            head.id.Span,
-            head.outcome.Text,
+            head.Id.Text,
+            head.Id.Span,
+            head.Outcome.Text,
             place?.Row.Text,
             place?.Column?.Path,
-            project.Text,
-            difference,
-            head.id.Span.To(place?.Column?.Span ?? place?.Row.Span ?? head.outcome.Span))));
+            project?.Text,
+            difference?.Value,
+            head.Id.Span.To(place?.Column?.Span ?? place?.Row.Span ?? head.Outcome.Span))));
 
     private static Parser<StatementSyntax>? SelectStatement(TokenInput input)
     {
@@ -160,7 +160,7 @@ internal static class StatementGrammar
         item,
         TokenParser.Keyword("又名"),
         TokenParser.Separated(item, separator),
-        static StatementSyntax (target, _, aliases) => new AliasSyntax(target, aliases, target.Span.To(aliases[^1].Span), []));
+        static StatementSyntax (target, _, aliases) => new AliasSyntax(target, [.. aliases], target.Span.To(aliases[^1].Span), []));
 
     private static Parser<T> Whole<T>(Parser<T> parser) => TokenParser.Sequence(
         parser,
@@ -174,6 +174,10 @@ internal static class StatementGrammar
     };
 
     private static bool IsWord(Token token, string word) => token.Kind == TokenKind.Name && token.Text == word;
+
+    private sealed record Verdict(TokenInput Id, TokenInput Outcome);
+
+    private sealed record Difference(decimal Value);
 
     private sealed record Place(RowPointSyntax Row, ColumnSyntax? Column);
 }

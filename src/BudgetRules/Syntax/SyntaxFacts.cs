@@ -1,88 +1,92 @@
-using System.Collections.Frozen;
-
 namespace BudgetRules.Syntax;
 
 /// <summary>The closed word lists of the language (§2, §3): keywords, functions, row sets, labels, units.</summary>
 internal static class SyntaxFacts
 {
-    /// <summary>Functions by their word.</summary>
-    public static readonly FrozenDictionary<string, FunctionKind> Functions = new Dictionary<string, FunctionKind>
-    {
-        ["求和"] = FunctionKind.Sum,
-        ["计数"] = FunctionKind.Count,
-        ["最大值"] = FunctionKind.Max,
-        ["最小值"] = FunctionKind.Min,
-        ["绝对值"] = FunctionKind.Abs,
-        ["上年"] = FunctionKind.PriorYear,
-        ["存在"] = FunctionKind.Exists,
-        ["空白"] = FunctionKind.Blank,
-        ["必填"] = FunctionKind.Required,
-    }.ToFrozenDictionary();
+    /// <summary>Functions, for spelling suggestions.</summary>
+    public static readonly string[] Functions = ["上年", "存在", "必填", "最大值", "最小值", "求和", "空白", "绝对值", "计数"];
 
-    /// <summary>Row-set words.</summary>
-    public static readonly FrozenDictionary<string, RowSetKind> RowSets = new Dictionary<string, RowSetKind>
-    {
-        ["本行"] = RowSetKind.Current,
-        ["下级行"] = RowSetKind.Children,
-        ["末级行"] = RowSetKind.Leaves,
-        ["顶级行"] = RowSetKind.Top,
-        ["全部行"] = RowSetKind.All,
-    }.ToFrozenDictionary();
+    private static readonly string[] LongLabels =
+    [
+        "依据", "停用", "单位", "又名", "取值", "可缺", "年度", "引入", "必有", "扣分", "批准", "提示", "整改", "文样", "文首", "期望", "末位差", "段落",
+            "测试", "版本", "理由", "空白", "级别", "编号", "缺行", "表样", "规则包", "评分", "误差", "调整", "豁免", "适用", "逐项", "部门",
+    ];
 
-    /// <summary>Keywords, functions and row-set words: whole words that are no names.</summary>
-    public static readonly FrozenSet<string> Reserved =
-        new[] { "设", "为", "又名", "若", "则", "且", "或", "非", "含", "属于", "至" }
-            .Concat(Functions.Keys).Concat(RowSets.Keys).ToFrozenSet();
+    private const string Traditional = "規則編號級別據誤單評準註樣測試調適門項應標點類雖處見";
+    private const string Simplified = "规则编号级别据误单评准注样测试调适门项应标点类虽处见";
 
     /// <summary>Keywords that people glue to the next name: 且项目.</summary>
     public static readonly string[] Gluing = ["若", "则", "且", "或", "非", "含", "属于", "至", "设", "为"];
 
-    /// <summary>Units and count words that may stand directly behind a number.</summary>
-    public static readonly FrozenSet<string> Units = new[]
+    /// <summary>The function of a word, or null.</summary>
+    public static FunctionKind? FunctionOf(string word) => word switch
     {
-        "元", "万元", "亿元", "年", "月", "日", "天", "人", "名", "位", "人次", "个", "件", "项", "次", "台", "套", "份", "辆", "户", "家", "所",
-        "处", "批", "批次", "场", "场次", "期", "期次", "座", "间", "栋", "幢", "条", "米", "公里", "千米", "平方米", "平方公里", "立方米", "吨", "千克",
-        "公斤", "亩", "公顷", "只", "头", "棵", "株", "本", "册", "篇", "张", "块", "小时", "学时", "课时", "分钟", "千瓦时", "度", "级", "分", "倍",
-        "组", "支", "队", "村", "社区", "班", "节", "瓶", "箱", "包", "艘", "架", "床", "床位", "辆次", "个百分点", "百分点", "字", "幅", "部", "例",
-    }.ToFrozenSet();
+        "求和" => FunctionKind.Sum,
+        "计数" => FunctionKind.Count,
+        "最大值" => FunctionKind.Max,
+        "最小值" => FunctionKind.Min,
+        "绝对值" => FunctionKind.Abs,
+        "上年" => FunctionKind.PriorYear,
+        "存在" => FunctionKind.Exists,
+        "空白" => FunctionKind.Blank,
+        "必填" => FunctionKind.Required,
+        _ => null,
+    };
 
-    /// <summary>Labels that are known somewhere, with those that begin a block.</summary>
-    public static readonly FrozenSet<string> Labels = new[]
+    /// <summary>The row set of a word, or null.</summary>
+    public static RowSetKind? RowSetOf(string word) => word switch
     {
-        "规则包", "版本", "年度", "引入", "适用", "编号", "级别", "提示", "整改", "依据", "误差", "末位差", "空白", "缺行", "单位", "评分", "扣分",
-        "理由", "部门", "批准", "至", "注", "表", "表样", "文样", "文首", "测试", "期望", "调整", "停用", "豁免",
-        "又名", "行", "必有", "可缺", "每", "段落", "逐项", "取值",
-    }.ToFrozenSet();
+        "本行" => RowSetKind.Current,
+        "下级行" => RowSetKind.Children,
+        "末级行" => RowSetKind.Leaves,
+        "顶级行" => RowSetKind.Top,
+        "全部行" => RowSetKind.All,
+        _ => null,
+    };
 
-    /// <summary>样标签: labels of a specimen.</summary>
-    public static readonly FrozenSet<string> SpecimenLabels =
-        new[] { "又名", "行", "必有", "可缺", "每", "单位", "段落", "逐项", "取值" }.ToFrozenSet();
+    /// <summary>Whether a whole word is a keyword, a function or a row set, and so no name.</summary>
+    public static bool IsReserved(string word) => word is
+        "设" or "为" or "又名" or "若" or "则" or "且" or "或" or "非" or "含" or "属于" or "至"
+        || FunctionOf(word) is not null || RowSetOf(word) is not null;
 
-    /// <summary>Labels that stand in a file's header only.</summary>
-    public static readonly FrozenSet<string> HeaderOnly = new[] { "规则包", "版本", "引入", "适用" }.ToFrozenSet();
+    /// <summary>Whether a word is a unit or count word that may stand directly behind a number.</summary>
+    public static bool IsUnit(string word) => word is
+        "元" or "万元" or "亿元" or "年" or "月" or "日" or "天" or "人" or "名" or "位" or "人次" or "个" or "件" or "项" or "次" or
+            "台" or "套" or "份" or "辆" or "户" or "家" or "所" or "处" or "批" or "批次" or "场" or "场次" or "期" or "期次" or
+            "座" or "间" or "栋" or "幢" or "条" or "米" or "公里" or "千米" or "平方米" or "平方公里" or "立方米" or "吨" or "千克" or
+            "公斤" or "亩" or "公顷" or "只" or "头" or "棵" or "株" or "本" or "册" or "篇" or "张" or "块" or "小时" or "学时" or
+            "课时" or "分钟" or "千瓦时" or "度" or "级" or "分" or "倍" or "组" or "支" or "队" or "村" or "社区" or "班" or "节" or
+            "瓶" or "箱" or "包" or "艘" or "架" or "床" or "床位" or "辆次" or "个百分点" or "百分点" or "字" or "幅" or "部" or "例";
 
-    /// <summary>Labels that stand under a rule only.</summary>
-    public static readonly FrozenSet<string> RuleOnly = new[] { "编号", "提示", "整改", "评分", "扣分" }.ToFrozenSet();
+    /// <summary>Whether a label is known somewhere; those that begin a block too.</summary>
+    public static bool IsLabel(string word) => word is
+        "规则包" or "版本" or "年度" or "引入" or "适用" or "编号" or "级别" or "提示" or "整改" or "依据" or "误差" or "末位差" or "空白" or
+            "缺行" or "单位" or "评分" or "扣分" or "理由" or "部门" or "批准" or "至" or "注" or "表" or "表样" or "文样" or "文首" or
+            "测试" or "期望" or "调整" or "停用" or "豁免" or "又名" or "行" or "必有" or "可缺" or "每" or "段落" or "逐项" or "取值";
 
-    /// <summary>Labels that begin a statement of their own.</summary>
-    public static readonly FrozenSet<string> Blocks =
-        new[] { "表", "表样", "文样", "文首", "测试", "调整", "停用", "豁免" }.ToFrozenSet();
+    /// <summary>Whether it is a 样标签: a label of a specimen.</summary>
+    public static bool IsSpecimenLabel(string word) => word is
+        "又名" or "行" or "必有" or "可缺" or "每" or "单位" or "段落" or "逐项" or "取值";
 
-    /// <summary>Results an 期望 may name.</summary>
-    public static readonly FrozenSet<string> Outcomes =
-        new[] { "通过", "尾差", "末位差", "不通过", "不适用", "无法判定" }.ToFrozenSet();
+    /// <summary>Whether the label stands in a file's header only.</summary>
+    public static bool IsHeaderOnly(string word) => word is
+        "规则包" or "版本" or "引入" or "适用";
 
-    /// <summary>Placeholders of a 提示 that need no vocabulary.</summary>
-    public static readonly FrozenSet<string> Placeholders =
-        new[] { "左", "右", "差", "容差", "表", "行", "列", "项目", "年度", "部门" }.ToFrozenSet();
+    /// <summary>Whether the label stands under a rule only.</summary>
+    public static bool IsRuleOnly(string word) => word is
+        "编号" or "提示" or "整改" or "评分" or "扣分";
 
-    private static readonly FrozenDictionary<char, char> Simplified = new Dictionary<char, char>
-    {
-        ['規'] = '规', ['則'] = '则', ['編'] = '编', ['號'] = '号', ['級'] = '级', ['別'] = '别', ['據'] = '据', ['依'] = '依',
-        ['誤'] = '误', ['單'] = '单', ['評'] = '评', ['準'] = '准', ['註'] = '注', ['樣'] = '样', ['測'] = '测', ['試'] = '试',
-        ['調'] = '调', ['豁'] = '豁', ['適'] = '适', ['門'] = '门', ['項'] = '项', ['逐'] = '逐', ['值'] = '值', ['應'] = '应',
-        ['標'] = '标', ['點'] = '点', ['類'] = '类', ['缺'] = '缺', ['雖'] = '虽', ['處'] = '处', ['見'] = '见',
-    }.ToFrozenDictionary();
+    /// <summary>Whether the label begins a statement of its own.</summary>
+    public static bool IsBlock(string word) => word is
+        "表" or "表样" or "文样" or "文首" or "测试" or "调整" or "停用" or "豁免";
+
+    /// <summary>Whether an 期望 may name it as its result.</summary>
+    public static bool IsOutcome(string word) => word is
+        "通过" or "尾差" or "末位差" or "不通过" or "不适用" or "无法判定";
+
+    /// <summary>Whether a 提示 knows the placeholder without a vocabulary.</summary>
+    public static bool IsPlaceholder(string word) => word is
+        "左" or "右" or "差" or "容差" or "表" or "行" or "列" or "项目" or "年度" or "部门";
 
     /// <summary>Whether a character may stand in a name.</summary>
     public static bool IsNamePart(char c) =>
@@ -106,16 +110,17 @@ internal static class SyntaxFacts
         {
             for (var i = 0; i < text.Length; i++)
             {
-                span[i] = Simplified.GetValueOrDefault(text[i], text[i]);
+                var at = Traditional.IndexOf(text[i], StringComparison.Ordinal);
+                span[i] = at < 0 ? text[i] : Simplified[at];
             }
         });
-        if (Labels.Contains(simplified))
+        if (IsLabel(simplified))
         {
             return simplified;
         }
 
         return simplified == "备注"
             ? "注"
-            : Text.Spelling.Closest(simplified, Labels.Where(label => label.Length >= 2 && label.Intersect(simplified).Any()).Order(StringComparer.Ordinal));
+            : Text.Spelling.Closest(simplified, LongLabels.Where(label => label.AsSpan().IndexOfAny(simplified) >= 0));
     }
 }

@@ -20,7 +20,13 @@ internal sealed class TokenInput : IInput
     }
 
     /// <summary>The token here.</summary>
-    public Token Token => _stream.Tokens[Position];
+    public ref readonly Token Token => ref _stream.Tokens[Position];
+
+    /// <summary>Text of the token here.</summary>
+    public string Text => Token.Text;
+
+    /// <summary>Place of the token here.</summary>
+    public TextSpan Span => Token.Span;
 
     /// <summary>The token after this one.</summary>
     public Token NextToken => _stream.Tokens[Math.Min(Position + 1, _stream.Tokens.Length - 1)];

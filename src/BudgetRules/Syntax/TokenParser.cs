@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sprache;
 
 namespace BudgetRules.Syntax;
@@ -6,26 +5,27 @@ namespace BudgetRules.Syntax;
 /// <summary>
 /// The few combinators the grammar needs, of Sprache's type <see cref="Parser{T}"/> over tokens. They capture once, choose on the
 /// next token and never backtrack: a failure is the error, its remainder the place, its expectation what the author is told.
+/// Values are reference types throughout, so that one compiled body of each combinator serves all (the first load is mostly compilation).
 /// </summary>
 internal static class TokenParser
 {
     /// <summary>A token of a kind.</summary>
-    public static Parser<Token> Of(TokenKind kind, string expectation) => When(token => token.Kind == kind, expectation);
+    public static Parser<TokenInput> Of(TokenKind kind, string expectation) => When(token => token.Kind == kind, expectation);
 
     /// <summary>An operator or bracket.</summary>
-    public static Parser<Token> Sign(string sign) => When(token => token.Kind == TokenKind.Sign && token.Text == sign, sign);
+    public static Parser<TokenInput> Sign(string sign) => When(token => token.Kind == TokenKind.Sign && token.Text == sign, sign);
 
     /// <summary>A keyword.</summary>
-    public static Parser<Token> Keyword(string word) => When(token => token.Kind == TokenKind.Keyword && token.Text == word, word);
+    public static Parser<TokenInput> Keyword(string word) => When(token => token.Kind == TokenKind.Keyword && token.Text == word, word);
 
     /// <summary>A token that fulfils a condition.</summary>
-    public static Parser<Token> When(Func<Token, bool> condition, string expectation)
+    public static Parser<TokenInput> When(Func<Token, bool> condition, string expectation)
     {
         string[] expectations = [expectation];
         return input =>
         {
-            var token = ((TokenInput)input).Token;
-            return condition(token) ? Result.Success(token, input.Advance()) : Result.Failure<Token>(input, "", expectations);
+            var at = (TokenInput)input;
+            return condition(at.Token) ? Result.Success(at, input.Advance()) : Result.Failure<TokenInput>(input, "", expectations);
         };
     }
 
@@ -73,18 +73,37 @@ internal static class TokenParser
 
     /// <summary>Four in a row.</summary>
     public static Parser<TOut> Sequence<T1, T2, T3, T4, TOut>(
-        Parser<T1> first, Parser<T2> second, Parser<T3> third, Parser<T4> fourth, Func<T1, T2, T3, T4, TOut> combine) =>
-        Sequence(
-            Sequence(first, second, static (a, b) => (a, b)),
-            Sequence(third, fourth, static (c, d) => (c, d)),
-            (left, right) => combine(left.a, left.b, right.c, right.d));
+        Parser<T1> first, Parser<T2> second, Parser<T3> third, Parser<T4> fourth, Func<T1, T2, T3, T4, TOut> combine) => input =>
+    {
+        var a = first(input);
+        if (!a.WasSuccessful)
+        {
+            return Failed<T1, TOut>(a);
+        }
 
-    /// <summary>The parser where the next token begins it; else the default value and nothing read.</summary>
-    public static Parser<T?> Maybe<T>(Func<Token, bool> begins, Parser<T> parser) => input =>
+        var b = second(a.Remainder);
+        if (!b.WasSuccessful)
+        {
+            return Failed<T2, TOut>(b);
+        }
+
+        var c = third(b.Remainder);
+        if (!c.WasSuccessful)
+        {
+            return Failed<T3, TOut>(c);
+        }
+
+        var d = fourth(c.Remainder);
+        return d.WasSuccessful ? Result.Success(combine(a.Value, b.Value, c.Value, d.Value), d.Remainder) : Failed<T4, TOut>(d);
+    };
+
+    /// <summary>The parser where the next token begins it; else null and nothing read.</summary>
+    public static Parser<T?> Maybe<T>(Func<Token, bool> begins, Parser<T> parser)
+        where T : class => input =>
     {
         if (!begins(((TokenInput)input).Token))
         {
-            return Result.Success<T?>(default, input);
+            return Result.Success<T?>(null, input);
         }
 
         var result = parser(input);
@@ -92,22 +111,22 @@ internal static class TokenParser
     };
 
     /// <summary>Items with a sign between them, at least one.</summary>
-    public static Parser<ImmutableArray<T>> Separated<T>(Parser<T> item, string sign) => input =>
+    public static Parser<List<T>> Separated<T>(Parser<T> item, string sign) => input =>
     {
-        var items = ImmutableArray.CreateBuilder<T>();
+        var items = new List<T>();
         while (true)
         {
             var result = item(input);
             if (!result.WasSuccessful)
             {
-                return Failed<T, ImmutableArray<T>>(result);
+                return Failed<T, List<T>>(result);
             }
 
             items.Add(result.Value);
             input = result.Remainder;
             if (((TokenInput)input).Token is not { Kind: TokenKind.Sign } token || token.Text != sign)
             {
-                return Result.Success(items.ToImmutable(), input);
+                return Result.Success(items, input);
             }
 
             input = input.Advance();

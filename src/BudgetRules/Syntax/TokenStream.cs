@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BudgetRules.Text;
 
 namespace BudgetRules.Syntax;
@@ -9,7 +8,7 @@ internal sealed class TokenStream
     private readonly TokenInput[] _inputs;
 
     /// <summary>Wraps tokens; the last one is the end of the file.</summary>
-    public TokenStream(SourceText source, ImmutableArray<Token> tokens)
+    public TokenStream(SourceText source, Token[] tokens)
     {
         Source = source;
         Tokens = tokens;
@@ -24,7 +23,7 @@ internal sealed class TokenStream
     public SourceText Source { get; }
 
     /// <summary>Every token of the file.</summary>
-    public ImmutableArray<Token> Tokens { get; }
+    public Token[] Tokens { get; }
 
     /// <summary>How deep brackets are nested where the grammar stands.</summary>
     public NestingGuard Nesting { get; } = new();
