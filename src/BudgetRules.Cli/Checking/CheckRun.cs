@@ -23,6 +23,12 @@ internal sealed class CheckRun(CommandHost host, CheckRequest request)
     {
         var engine = host.LoadRules(request.Rules);
         _incomplete = DiagnosticList.Print(engine.Diagnostics, host.Error, request.Language);
+        if (!engine.RuleIds.Any())
+        {
+            Say(new("没有一条可以检查的规则。", "There is no rule to check by."));
+            _incomplete = true;
+        }
+
         var files = DocumentFiles.Find(request.Paths);
         if (files.Count == 0)
         {

@@ -32,7 +32,10 @@ internal sealed class DocumentSection(TextPage page, Report report, MessageLangu
         Undetermined(blocks);
         if (report.Problems.IsEmpty)
         {
-            page.Add(new TextPiece(new LocalizedText("没有发现问题。", "No problems found.").In(language), Tone.Good));
+            // Only what was checked can be called clean.
+            page.Add(report.Summary.Passed > 0
+                ? new TextPiece(new LocalizedText("没有发现问题。", "No problems found.").In(language), Tone.Good)
+                : new TextPiece(new LocalizedText("没有一条规则作出判断。", "No rule gave a verdict.").In(language), Tone.Warning));
             page.AddBlank();
         }
 

@@ -9,7 +9,7 @@ namespace BudgetRules.Cli.Reporting;
 internal sealed class ProblemBlocks
 {
     private const int WidestRule = 14;
-    private const int WidestPlace = 16;
+    private const int WidestPlace = 20;
     private const string Margin = "  ";
 
     private readonly TextPage _page;

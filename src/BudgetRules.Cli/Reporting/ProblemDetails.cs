@@ -25,8 +25,10 @@ internal static class ProblemDetails
 
     private static IEnumerable<string> Sides(Problem problem, Finding finding, MessageLanguage language)
     {
-        // A sentence without a 提示 of its own shows both sides already.
-        if (finding.Left is null || finding.Right is null || problem.Title.Contains("（容差", StringComparison.Ordinal))
+        // A sentence without a 提示 of its own shows both sides already, and so do cells that are the two sides.
+        if (finding.Left is null || finding.Right is null
+            || problem.Title.Contains("（容差", StringComparison.Ordinal)
+            || (finding.Cells is [{ Value: { } first }, { Value: { } second }] && first == finding.Left && second == finding.Right))
         {
             return [];
         }

@@ -76,6 +76,14 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public async Task Without_a_single_rule_nothing_is_called_clean()
+    {
+        var run = await CommandRun.Of(new FakeEngine { RuleIds = [] }, "check", "甲.txt");
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("没有一条可以检查的规则");
+    }
+
+    [Fact]
     public async Task A_document_that_cannot_be_opened_gives_2_and_the_others_are_reported()
     {
         var engine = new FakeEngine { Reader = path => path == "缺.txt" ? throw new FileNotFoundException("x", path) : ReadDocuments.WithATable(path) };
