@@ -61,7 +61,7 @@ internal sealed class CheckRun(CommandHost host, CheckRequest request)
             var errors = disclosure.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
             errors.ForEach(SayAt);
             _reports.Add(engine.Check(disclosure, new CheckOptions { AllEvaluations = request.All }, cancellationToken));
-            if (disclosure.Tables.IsEmpty || errors.Count > 0)
+            if (disclosure.Tables.All(table => table.Rows.IsEmpty) || errors.Count > 0)
             {
                 _unread++;
             }

@@ -23,8 +23,12 @@ internal sealed class LibraryEngine : ICheckEngine
     internal static ICheckEngine Load(IReadOnlyList<string> paths) =>
         new LibraryEngine(paths.Count == 0 ? RulePack.Standard() : RulePack.Load(paths));
 
-    public Disclosure Read(string path, string? encodingName, CancellationToken cancellationToken) =>
-        DisclosureReader.Read(path, _pack.Templates, new ReadOptions { EncodingName = encodingName }, cancellationToken);
+    public Disclosure Read(string path, string? encodingName, CancellationToken cancellationToken)
+    {
+        // Opened here, so that a file which cannot be opened is told apart from one that cannot be read.
+        using var stream = File.OpenRead(path);
+        return DisclosureReader.Read(stream, path, _pack.Templates, new ReadOptions { EncodingName = encodingName }, cancellationToken);
+    }
 
     public Report Check(Disclosure disclosure, CheckOptions options, CancellationToken cancellationToken) =>
         _pack.Check(disclosure, options, cancellationToken);

@@ -13,6 +13,12 @@ internal static class ProblemDetails
 
     internal static IEnumerable<string> Of(Problem problem, int width, MessageLanguage language)
     {
+        if (problem.Kind == ProblemKind.Unread)
+        {
+            // The sentence names what is missing; there is nothing else to show.
+            return [];
+        }
+
         if (problem.Findings is [var only])
         {
             return [.. Sides(problem, only, language), .. Cells(only, language), .. Remarks(problem, only, width, language)];
@@ -25,8 +31,8 @@ internal static class ProblemDetails
 
     private static IEnumerable<string> Sides(Problem problem, Finding finding, MessageLanguage language)
     {
-        // A sentence without a 提示 of its own shows both sides already, and so do cells that are the two sides.
-        if (finding.Left is null || finding.Right is null
+        // A sentence without a 提示 of its own shows both sides already, and so do cells that are the two sides; counts need no tolerance.
+        if (finding.Left is null || finding.Right is null || finding.Unit is null
             || problem.Title.Contains("（容差", StringComparison.Ordinal)
             || (finding.Cells is [{ Value: { } first }, { Value: { } second }] && first == finding.Left && second == finding.Right))
         {

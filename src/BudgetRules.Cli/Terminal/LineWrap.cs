@@ -4,10 +4,14 @@ namespace BudgetRules.Cli.Terminal;
 
 /// <summary>
 /// Breaks a sentence into lines of a width in terminal columns: between Chinese characters anywhere, between words and
-/// figures only at blanks, never before a closing mark nor behind an opening one.
+/// figures only at blanks, rather behind a mark than within a phrase, never before a closing mark nor behind an opening one.
 /// </summary>
 internal static class LineWrap
 {
+    // How much of a line may stay empty for the sake of breaking behind a mark.
+    private const int Slack = 16;
+
+    private const string Marks = "，。；：、";
     private const string NotFirst = "，。、；：！？）》」』”’〕】％%,.;:!?)]}…·";
     private const string NotLast = "（《「『“‘〔【([{";
 
@@ -49,6 +53,7 @@ internal static class LineWrap
     {
         var taken = 0;
         var best = -1;
+        var behindMark = -1;
         var i = start;
         while (i < text.Length)
         {
@@ -56,13 +61,14 @@ internal static class LineWrap
             taken += DisplayWidth.Of(text.AsSpan(i, length));
             if (taken > width && best > 0)
             {
-                return best;
+                return behindMark > 0 ? behindMark : best;
             }
 
             i += length;
             if (i >= text.Length || MayBreak(text[i - 1], text[i]))
             {
                 best = i;
+                behindMark = Marks.Contains(text[i - 1]) && taken > width - Slack && width > 2 * Slack ? i : behindMark;
                 if (taken > width)
                 {
                     return best;

@@ -88,7 +88,7 @@ public sealed class OwnRulesTests
         using var folder = new TemporaryFolder();
         var run = await Run("check", Path.Combine(folder.Path, "缺.txt"), Sample);
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Contain("缺.txt");
+        run.Error.Should().Contain("没有找到文件").And.Contain("缺.txt");
         run.Output.Should().Contain("SG-03");
     }
 

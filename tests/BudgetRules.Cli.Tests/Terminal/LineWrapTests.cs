@@ -20,6 +20,11 @@ public sealed class LineWrapTests
         LineWrap.Wrap(text, width).Should().Equal(lines);
 
     [Fact]
+    public void A_line_rather_ends_behind_a_mark() =>
+        LineWrap.Wrap("机关运行经费说明中物业管理费为十二万元，基本支出表为十三万元，相差一万元", 66).Should().Equal(
+            "机关运行经费说明中物业管理费为十二万元，基本支出表为十三万元，", "相差一万元");
+
+    [Fact]
     public void Nothing_but_blanks_is_lost() => Gen.Char["三公合计，。（）《》 0123.45ab万元"].Array[0, 80].Select(Gen.Int[4, 30]).Sample((characters, width) =>
     {
         var text = new string(characters);
