@@ -34,7 +34,7 @@ internal sealed class FindingFactory(EvidenceContext context)
             RuleText = rule.Rule.Text,
             Outcome = evaluation.Outcome,
             Severity = Severity(settings.Level, isLastDigit, cells),
-            IsRoundingDifference = evaluation.Outcome == Outcome.Passed && figures is { Difference: not 0m and not null, Tolerance: > 0 } && IsEquality(deciding.Expression),
+            IsRoundingDifference = evaluation.Outcome == Outcome.Passed && figures is { Difference: not 0m and not null, Tolerance: > 0 } && IsLinearEquality(deciding.Register),
             IsLastDigit = isLastDigit,
             AgreesWhenTruncated = evaluation.Outcome == Outcome.Failed && figures is { AgreesWhenTruncated: true } && !deciding.IsUnfilled,
             Responsibility = evaluation.Outcome switch
@@ -73,7 +73,7 @@ internal sealed class FindingFactory(EvidenceContext context)
     private RuleSeverity Severity(int level, bool isLastDigit, List<CellRef> cells) =>
         isLastDigit || cells.Exists(cell => context.CellOf(cell) is { IsApproximate: true }) ? RuleSeverity.Info : (RuleSeverity)level;
 
-    private static bool IsEquality(BoundExpression? expression) => expression is BoundComparison { Operator: Syntax.ComparisonOperator.Equal };
+    private bool IsLinearEquality(int register) => context.Plan.Instructions[register] is CompareLinear { Operator: Syntax.ComparisonOperator.Equal };
 
     private static LocalizedText NotApplicableReason(Evaluation evaluation) => evaluation.Kind switch
     {

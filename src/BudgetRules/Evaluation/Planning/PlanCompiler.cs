@@ -69,8 +69,9 @@ internal sealed partial class PlanCompiler
         return To(parent, Condition(guard, inner));
     }
 
-    private int Placeholder(BoundExpression expression, EvaluationScope scope)
+    private int Placeholder(BoundExpression expression, EvaluationScope rule)
     {
+        var scope = rule with { Leaves = new Dictionary<BoundExpression, int>(ReferenceEqualityComparer.Instance) };
         var type = new TypeChecker(new DiagnosticBag(new Text.SourceText("", ""))).TypeOf(expression);
         return type switch
         {
