@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using BudgetRules.Disclosures;
 using BudgetRules.Syntax;
-using BudgetRules.Text;
 
 namespace BudgetRules.Semantics.Specimens;
 
@@ -13,11 +13,6 @@ internal static class FactSpecimenBinder
     {
         var lead = ValueOf(syntax, "逐项");
         var sentences = ReadAll(syntax.Sentences, faults);
-        var slots = sentences.SelectMany(static sentence => SpecimenPartReader.Flatten(sentence)).OfType<SpecimenPart.Slot>()
-            .Where(static slot => slot.Kind is not (SlotKind.Row or SlotKind.FiscalYear or SlotKind.Department or SlotKind.Region))
-            .DistinctBy(static slot => PathKey.Of(slot.Column))
-            .Select(static slot => new Column(slot.Column, slot.Kind))
-            .ToImmutableArray();
         return new FactSpecimen
         {
             Table = SpecimenNames.TitleOf(syntax.TableSpan, faults.Source),
@@ -27,28 +22,53 @@ internal static class FactSpecimenBinder
             RowsOf = RowsOf(syntax, faults),
             Sentences = sentences,
             Years = years,
-            Columns = slots.IsEmpty && lead is not null ? [new Column("金额", SlotKind.Amount)] : slots,
+            Columns = ColumnsOf(sentences, isList: lead is not null),
         };
     }
 
     /// <summary>Sentences without those in error.</summary>
     public static ImmutableArray<ImmutableArray<SpecimenPart>> ReadAll(ImmutableArray<RawLineSyntax> lines, SpecimenFaults faults)
     {
-        var sentences = ImmutableArray.CreateBuilder<ImmutableArray<SpecimenPart>>(lines.Length);
+        var sentences = new ImmutableArray<SpecimenPart>[lines.Length];
+        var count = 0;
         foreach (var line in lines)
         {
-            if (SpecimenPartReader.Read(line.Raw, line.Span, faults) is { } parts && SpecimenPartReader.Check(parts, line.Span, faults))
+            if (SpecimenPartReader.TryRead(line.Raw, line.Span, faults, out var parts))
             {
-                sentences.Add(parts);
+                sentences[count++] = parts;
             }
         }
 
-        return sentences.ToImmutable();
+        Array.Resize(ref sentences, count);
+        return ImmutableCollectionsMarshal.AsImmutableArray(sentences);
+    }
+
+    /// <summary>The columns that the slots of all sentences fill; 金额 for a list that writes none.</summary>
+    private static ImmutableArray<Column> ColumnsOf(ImmutableArray<ImmutableArray<SpecimenPart>> sentences, bool isList)
+    {
+        var columns = new List<Column>();
+        foreach (var sentence in sentences)
+        {
+            foreach (var slot in SpecimenPartReader.SlotsOf(sentence))
+            {
+                if (SlotWords.IsColumn(slot.Kind) && !columns.Exists(column => PathKey.Of(column.Path) == PathKey.Of(slot.Column)))
+                {
+                    columns.Add(new Column(slot.Column, slot.Kind));
+                }
+            }
+        }
+
+        if (columns.Count == 0 && isList)
+        {
+            columns.Add(new Column("金额", SlotKind.Amount));
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(columns.ToArray());
     }
 
     private static string? RowsOf(FactSpecimenSyntax syntax, SpecimenFaults faults)
     {
-        if (syntax.Labels.FirstOrDefault(static label => label.Name == "行") is not { } label)
+        if (Find(syntax, "行") is not { } label)
         {
             return null;
         }
@@ -64,5 +84,18 @@ internal static class FactSpecimenBinder
     }
 
     private static string? ValueOf(FactSpecimenSyntax syntax, string name) =>
-        syntax.Labels.FirstOrDefault(label => label.Name == name)?.Value is { Length: > 0 } value ? value : null;
+        Find(syntax, name)?.Value is { Length: > 0 } value ? value : null;
+
+    private static LabelSyntax? Find(FactSpecimenSyntax syntax, string name)
+    {
+        foreach (var label in syntax.Labels)
+        {
+            if (label.Name == name)
+            {
+                return label;
+            }
+        }
+
+        return null;
+    }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using BudgetRules.Disclosures;
 using BudgetRules.Syntax;
 using BudgetRules.Text;
@@ -10,11 +10,7 @@ internal static class FixedFormBinder
 {
     /// <summary>The specimen with columns and rows.</summary>
     public static TableSpecimen Bind(
-        TableSpecimen specimen,
-        TableSpecimenSyntax syntax,
-        SpecimenGrid grid,
-        ImmutableArray<(string Path, LabelSyntax Label)> mayLack,
-        SpecimenFaults faults)
+        TableSpecimen specimen, TableSpecimenSyntax syntax, SpecimenGrid grid, SpecimenLabels labels, SpecimenFaults faults)
     {
         if (!grid.HasBody || grid.HeaderRows == 0)
         {
@@ -28,104 +24,147 @@ internal static class FixedFormBinder
 
         var sides = HeadingPaths.CountSides(grid);
         var width = grid.Width / sides;
-        var isValue = Enumerable.Range(0, grid.Width).Select(column => BodySlots(grid, column).Any()).ToArray();
-        var rows = ImmutableArray.CreateBuilder<FixedRowSpecimen>();
+        var rows = new List<FixedRowSpecimen>();
         for (var side = 0; side < sides; side++)
         {
-            AddRows(rows, specimen, grid, side, width, isValue);
+            AddRows(rows, specimen, grid, side, width);
         }
 
+        labels.MarkOptional(rows);
         return specimen with
         {
-            Columns = ColumnsOf(grid, sides, width, isValue),
-            FixedRows = MarkOptional(rows, mayLack, faults),
-            NameColumn = NameColumnOf(grid, width, isValue),
+            Columns = ImmutableCollectionsMarshal.AsImmutableArray(ColumnsOf(grid, sides, width).ToArray()),
+            FixedRows = ImmutableCollectionsMarshal.AsImmutableArray(rows.ToArray()),
+            NameColumn = NameColumnOf(grid, width),
         };
     }
 
-    private static IEnumerable<SpecimenPart.Slot> BodySlots(SpecimenGrid grid, int column) =>
-        grid.Rows.Skip(grid.HeaderRows).Select(row => row[column].OnlySlot).OfType<SpecimenPart.Slot>();
-
-    private static ImmutableArray<Column> ColumnsOf(SpecimenGrid grid, int sides, int width, bool[] isValue)
+    private static List<Column> ColumnsOf(SpecimenGrid grid, int sides, int width)
     {
-        var kinds = Enumerable.Range(0, grid.Width).Select(column => BodySlots(grid, column).FirstOrDefault()?.Kind).ToArray();
+        var kinds = new SlotKind?[grid.Width];
+        for (var column = 0; column < grid.Width; column++)
+        {
+            kinds[column] = grid.FirstSlotAt(column)?.Kind;
+        }
+
         var paths = HeadingPaths.Of(grid, kinds);
-        var columns = ImmutableArray.CreateBuilder<Column>();
+        var columns = new List<Column>();
         for (var column = 0; column < width; column++)
         {
-            if (!isValue[column])
+            if (grid.FirstSlotAt(column) is not { } slot)
             {
                 continue;
             }
 
-            var slot = BodySlots(grid, column).First();
-            var path = slot.IsNamed ? slot.Column
-                : sides > 1 ? HeadingPaths.OfSide(grid, column, width)
-                : string.Join('.', paths[column]);
+            var path = slot.IsNamed ? slot.Column : sides > 1 ? HeadingPaths.OfSide(grid, column, width) : paths[column];
             columns.Add(new Column(path.Length > 0 ? path : slot.Column, slot.Kind));
         }
 
-        return columns.ToImmutable();
+        return columns;
     }
 
-    private static string? NameColumnOf(SpecimenGrid grid, int width, bool[] isValue)
+    private static string? NameColumnOf(SpecimenGrid grid, int width)
     {
-        var column = Array.FindLastIndex(isValue, width - 1, static value => !value);
-        return column < 0 ? null : Enumerable.Range(0, grid.HeaderRows).Select(row => grid.HeadingAt(row, column)).LastOrDefault(static text => text.Length > 0);
-    }
-
-    private static void AddRows(
-        ImmutableArray<FixedRowSpecimen>.Builder rows, TableSpecimen specimen, SpecimenGrid grid, int side, int width, bool[] isValue)
-    {
-        var labels = Enumerable.Range(side * width, width).Where(column => !isValue[column]).ToArray();
-        var groups = new string[labels.Length];
-        var outline = new OrdinalOutline();
-        foreach (var row in grid.Rows.Skip(grid.HeaderRows))
+        for (var column = width - 1; column >= 0; column--)
         {
-            var last = Array.FindLastIndex(labels, column => !row[column].IsEmpty);
+            if (grid.FirstSlotAt(column) is null)
+            {
+                return grid.LowestHeadingAt(column) is { Length: > 0 } text ? text : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static void AddRows(List<FixedRowSpecimen> rows, TableSpecimen specimen, SpecimenGrid grid, int side, int width)
+    {
+        var labels = new List<int>();
+        for (var column = side * width; column < (side + 1) * width; column++)
+        {
+            if (grid.FirstSlotAt(column) is null)
+            {
+                labels.Add(column);
+            }
+        }
+
+        var groups = new string[labels.Count];
+        var outline = new OrdinalOutline();
+        for (var i = grid.HeaderRows; i < grid.Rows.Length; i++)
+        {
+            var row = grid.Rows[i];
+            var last = labels.Count - 1;
+            while (last >= 0 && row[labels[last]].IsEmpty)
+            {
+                last--;
+            }
+
             if (last < 0)
             {
                 continue;
             }
 
-            for (var i = 0; i < last; i++)
+            if (TakeGroups(row, labels, last, groups))
             {
-                if (!row[labels[i]].IsEmpty)
-                {
-                    groups[i] = row[labels[i]].Raw;
-                    Array.Clear(groups, i + 1, groups.Length - i - 1);
-                    outline = new OrdinalOutline();
-                }
+                outline = new OrdinalOutline();
             }
 
             var printed = row[labels[last]].Raw;
-            var path = groups.Take(last).Where(group => !string.IsNullOrEmpty(group) && !IsTitle(specimen, group))
-                .Select(WithoutOrdinal).Append(outline.PathOf(printed));
             rows.Add(new FixedRowSpecimen(
-                string.Join('.', path), printed, side, false, NameKey.OrdinalOf(printed).Contains("其中", StringComparison.Ordinal)));
+                PathOf(specimen, groups, last, outline.PathOf(printed)),
+                printed,
+                side,
+                false,
+                NameKey.OrdinalOf(printed).Contains("其中", StringComparison.Ordinal)));
         }
     }
 
-    private static bool IsTitle(TableSpecimen specimen, string group) =>
-        NameKey.Of(group) is var key && (NameKey.Of(specimen.Title) == key || specimen.Aliases.Any(alias => NameKey.Of(alias) == key));
-
-    private static string WithoutOrdinal(string printed) => OrdinalOutline.NameOf(printed);
-
-    private static ImmutableArray<FixedRowSpecimen> MarkOptional(
-        ImmutableArray<FixedRowSpecimen>.Builder rows, ImmutableArray<(string Path, LabelSyntax Label)> mayLack, SpecimenFaults faults)
+    /// <summary>Keeps the group labels of a row for those below; true where one of them is printed.</summary>
+    private static bool TakeGroups(SpecimenCell[] row, List<int> labels, int last, string[] groups)
     {
-        foreach (var (path, label) in mayLack)
+        var taken = false;
+        for (var i = 0; i < last; i++)
         {
-            if (ColumnLookup.Find(rows, path, static row => row.Path) is { } row)
+            if (!row[labels[i]].IsEmpty)
             {
-                rows[rows.IndexOf(row)] = row with { IsOptional = true };
-                continue;
+                groups[i] = row[labels[i]].Raw;
+                Array.Clear(groups, i + 1, groups.Length - i - 1);
+                taken = true;
             }
-
-            var meant = Spelling.Closest(path, rows.Select(static row => row.Path));
-            faults.BadValue("可缺", label.ValueSpan, path, $"表样里有的行{(meant is null ? "" : $"，是否想写 {meant}？")}");
         }
 
-        return rows.ToImmutable();
+        return taken;
+    }
+
+    private static string PathOf(TableSpecimen specimen, string[] groups, int last, string name)
+    {
+        var path = "";
+        for (var i = 0; i < last; i++)
+        {
+            if (!string.IsNullOrEmpty(groups[i]) && !IsTitle(specimen, groups[i]))
+            {
+                path += OrdinalOutline.NameOf(groups[i]) + ".";
+            }
+        }
+
+        return path + name;
+    }
+
+    private static bool IsTitle(TableSpecimen specimen, string group)
+    {
+        var key = NameKey.Of(group);
+        if (NameKey.Of(specimen.Title) == key)
+        {
+            return true;
+        }
+
+        foreach (var alias in specimen.Aliases)
+        {
+            if (NameKey.Of(alias) == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

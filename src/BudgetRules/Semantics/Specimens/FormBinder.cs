@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using BudgetRules.Disclosures;
 using BudgetRules.Syntax;
 using BudgetRules.Text;
@@ -24,14 +25,14 @@ internal static class FormBinder
                     continue;
                 }
 
-                foreach (var slot in SpecimenPartReader.Flatten(at.Parts).OfType<SpecimenPart.Slot>())
+                foreach (var slot in SpecimenPartReader.SlotsOf(at.Parts))
                 {
                     Add(columns, slot, label, syntax.Rows[row].Cells[cell].Span, faults);
                 }
             }
         }
 
-        return [.. columns];
+        return ImmutableCollectionsMarshal.AsImmutableArray(columns.ToArray());
     }
 
     private static void Add(List<Column> columns, SpecimenPart.Slot slot, string label, TextSpan span, SpecimenFaults faults)

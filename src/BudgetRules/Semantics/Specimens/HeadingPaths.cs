@@ -6,44 +6,41 @@ namespace BudgetRules.Semantics.Specimens;
 /// <summary>Headings of one or several rows → a path for each column (基本支出.人员经费).</summary>
 internal static class HeadingPaths
 {
+    private const int MostSides = 3;
+
     /// <summary>
-    /// Heading parts of every column, top first. An empty heading cell continues the heading to its left where a row below has
+    /// The path of every column, top heading first. An empty heading cell continues the heading to its left where a row below has
     /// one in that column and the two columns take the same kind of value.
     /// </summary>
-    public static List<string>[] Of(SpecimenGrid grid, IReadOnlyList<SlotKind?> kinds)
+    public static string[] Of(SpecimenGrid grid, SlotKind?[] kinds)
     {
-        var parts = new List<string>[grid.Width];
+        var paths = new string[grid.Width];
         for (var column = 0; column < grid.Width; column++)
         {
-            parts[column] = [];
+            var parts = new List<string>();
             for (var row = 0; row < grid.HeaderRows; row++)
             {
-                var text = TextAt(grid, kinds, row, column);
-                if (text.Length > 0)
-                {
-                    parts[column].Add(text);
-                }
+                Add(parts, TextAt(grid, kinds, row, column));
             }
+
+            paths[column] = string.Join('.', parts);
         }
 
-        return parts;
+        return paths;
     }
 
-    /// <summary>How many equal halves stand side by side: 1 where no heading repeats.</summary>
+    /// <summary>How many equal parts stand side by side: 1 where no heading repeats.</summary>
     public static int CountSides(SpecimenGrid grid)
     {
-        if (grid.HeaderRows == 0)
+        var lowest = new string[grid.Width];
+        for (var column = 0; column < lowest.Length; column++)
         {
-            return 1;
+            lowest[column] = NameKey.Of(grid.LowestHeadingAt(column));
         }
 
-        var lowest = Enumerable.Range(0, grid.Width).Select(column => NameKey.Of(Lowest(grid, column))).ToArray();
-        for (var sides = 2; sides <= 3; sides++)
+        for (var sides = 2; sides <= MostSides; sides++)
         {
-            var width = grid.Width / sides;
-            if (width > 0 && grid.Width % sides == 0 && lowest[0].Length > 0
-                && Enumerable.Range(0, grid.Width).All(column => lowest[column] == lowest[column % width])
-                && lowest.Take(width).Distinct().Count() == width)
+            if (grid.Width % sides == 0 && Repeats(lowest, grid.Width / sides))
             {
                 return sides;
             }
@@ -52,36 +49,54 @@ internal static class HeadingPaths
         return 1;
     }
 
-    /// <summary>The path of a column of the first half: without the headings in which the halves differ.</summary>
+    /// <summary>The path of a column of the first part: without the headings in which the parts differ.</summary>
     public static string OfSide(SpecimenGrid grid, int column, int width)
     {
         var parts = new List<string>();
         for (var row = 0; row < grid.HeaderRows; row++)
         {
             var text = grid.HeadingAt(row, column);
-            if (text.Length > 0 && Enumerable.Range(0, grid.Width / width).All(side => NameKey.Of(grid.HeadingAt(row, column + (side * width))) == NameKey.Of(text)))
+            var shared = true;
+            for (var other = column + width; other < grid.Width; other += width)
             {
-                parts.Add(text);
+                shared &= NameKey.Of(grid.HeadingAt(row, other)) == NameKey.Of(text);
             }
+
+            Add(parts, shared ? text : "");
         }
 
         return string.Join('.', parts);
     }
 
-    private static string Lowest(SpecimenGrid grid, int column)
+    private static void Add(List<string> parts, string text)
     {
-        for (var row = grid.HeaderRows - 1; row >= 0; row--)
+        if (text.Length > 0)
         {
-            if (grid.HeadingAt(row, column) is { Length: > 0 } text)
+            parts.Add(text);
+        }
+    }
+
+    private static bool Repeats(string[] headings, int width)
+    {
+        if (width == 0 || headings[0].Length == 0)
+        {
+            return false;
+        }
+
+        for (var column = 0; column < headings.Length; column++)
+        {
+            // Within one part no heading occurs twice; every other part has the same.
+            if (headings[column] != headings[column % width]
+                || (column < width && Array.IndexOf(headings, headings[column], 0, width) != column))
             {
-                return text;
+                return false;
             }
         }
 
-        return "";
+        return true;
     }
 
-    private static string TextAt(SpecimenGrid grid, IReadOnlyList<SlotKind?> kinds, int row, int column)
+    private static string TextAt(SpecimenGrid grid, SlotKind?[] kinds, int row, int column)
     {
         var text = grid.HeadingAt(row, column);
         if (text.Length > 0 || grid.Rows[row][column].HasSlot || !HasHeadingBelow(grid, row, column))

@@ -5,20 +5,23 @@ namespace BudgetRules.Semantics.Specimens;
 /// <summary>The nesting that ordinals give to row labels: 一、 over （一） over 1. over （1） over ①, and 其中： under the row above it.</summary>
 internal sealed class OrdinalOutline
 {
-    private readonly List<(int Level, string Path)> _open = [];
+    private const int PartLevel = 9;
+
+    private readonly List<int> _levels = [];
+    private readonly List<string> _paths = [];
 
     /// <summary>The name behind the ordinal, without the spaces that spread it over a cell.</summary>
     public static string NameOf(string printed)
     {
         var tight = TextFolding.FoldTight(printed);
         var name = NameKey.Of(printed);
-        if (name.Length == tight.Length && !printed.Any(char.IsWhiteSpace))
+        var kept = WithoutSpaces(printed);
+        if (name.Length == tight.Length)
         {
-            return printed;
+            return kept;
         }
 
         // As printed from where the name begins: as many characters behind the ordinal as the key has.
-        var kept = printed.Where(static c => !char.IsWhiteSpace(c) && c != '\uFEFF').ToArray();
         var left = name.Length;
         var start = kept.Length;
         while (start > 0 && left > 0)
@@ -32,7 +35,21 @@ internal sealed class OrdinalOutline
             start--;
         }
 
-        return new string(kept, start, kept.Length - start);
+        return kept[start..];
+    }
+
+    private static string WithoutSpaces(string printed)
+    {
+        var kept = new System.Text.StringBuilder(printed.Length);
+        foreach (var c in printed)
+        {
+            if (!char.IsWhiteSpace(c) && c != '\uFEFF')
+            {
+                kept.Append(c);
+            }
+        }
+
+        return kept.ToString();
     }
 
     /// <summary>The path of the next label.</summary>
@@ -42,23 +59,28 @@ internal sealed class OrdinalOutline
         var level = LevelOf(NameKey.OrdinalOf(printed));
         if (level == 0)
         {
-            _open.Clear();
-            _open.Add((0, name));
-            return name;
+            _levels.Clear();
+            _paths.Clear();
+            return Open(0, name);
         }
 
-        while (_open.Count > 0 && _open[^1].Level >= level)
+        while (_levels.Count > 0 && _levels[^1] >= level)
         {
-            _open.RemoveAt(_open.Count - 1);
+            _levels.RemoveAt(_levels.Count - 1);
+            _paths.RemoveAt(_paths.Count - 1);
         }
 
         // A row without ordinal heads only what says 其中.
-        var path = _open.Count > 0 && (_open[^1].Level > 0 || level == PartLevel) ? $"{_open[^1].Path}.{name}" : name;
-        _open.Add((level, path));
-        return path;
+        var nested = _levels.Count > 0 && (_levels[^1] > 0 || level == PartLevel);
+        return Open(level, nested ? $"{_paths[^1]}.{name}" : name);
     }
 
-    private const int PartLevel = 9;
+    private string Open(int level, string path)
+    {
+        _levels.Add(level);
+        _paths.Add(path);
+        return path;
+    }
 
     private static int LevelOf(string ordinal)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using BudgetRules.Disclosures;
 using BudgetRules.Syntax;
 using BudgetRules.Text;
@@ -14,47 +15,76 @@ internal static class SpecimenBinder
     /// <param name="diagnostics">Takes what is wrong (样8xx).</param>
     public static DisclosureTemplate Bind(string id, ImmutableArray<FileSyntax> files, List<Diagnostic> diagnostics)
     {
-        var tables = new TableSpecimens();
-        var facts = ImmutableArray.CreateBuilder<FactSpecimen>();
-        var covers = ImmutableArray.CreateBuilder<ImmutableArray<SpecimenPart>>();
-        var aliases = new List<KeyValuePair<string, string>>();
-        MoneyUnit? unit = null;
+        var binding = new Binding();
         foreach (var file in files)
         {
-            var faults = new SpecimenFaults(file.Source, diagnostics);
+            binding.Add(file, new SpecimenFaults(file.Source, diagnostics));
+        }
+
+        return new DisclosureTemplate(
+            id,
+            binding.Unit ?? MoneyUnit.TenThousandYuan,
+            binding.Tables.ToImmutable(),
+            ImmutableCollectionsMarshal.AsImmutableArray(binding.Facts.ToArray()),
+            binding.Covers,
+            binding.Aliases);
+    }
+
+    private sealed class Binding
+    {
+        public TableSpecimens Tables { get; } = new();
+
+        public List<FactSpecimen> Facts { get; } = [];
+
+        public ImmutableArray<ImmutableArray<SpecimenPart>> Covers { get; private set; } = [];
+
+        public List<KeyValuePair<string, string>> Aliases { get; } = [];
+
+        public MoneyUnit? Unit { get; private set; }
+
+        public void Add(FileSyntax file, SpecimenFaults faults)
+        {
             var labels = new SpecimenLabels(file.Header, faults);
-            var hasSpecimens = file.Statements.Any(static statement => statement is TableSpecimenSyntax or FactSpecimenSyntax);
-            var years = hasSpecimens ? labels.Years(default) : default;
-            unit ??= labels.Unit();
-            var package = file.Header.FirstOrDefault(static label => label.Name == "规则包")?.Value ?? "";
+            Unit ??= labels.Unit();
+            var package = labels.Package;
+            YearRange? years = null;
             foreach (var statement in file.Statements)
             {
                 switch (statement)
                 {
-                    case TableSpecimenSyntax table when TableSpecimenBinder.Bind(table, years, faults) is { } specimen:
-                        tables.Add(specimen, package, table, faults);
+                    case TableSpecimenSyntax table:
+                        if (TableSpecimenBinder.Bind(table, years ??= labels.Years(default), faults) is { } specimen)
+                        {
+                            Tables.Add(specimen, package, table, faults);
+                        }
+
                         break;
                     case FactSpecimenSyntax fact:
-                        facts.Add(FactSpecimenBinder.Bind(fact, years, faults));
+                        Facts.Add(FactSpecimenBinder.Bind(fact, years ??= labels.Years(default), faults));
                         break;
                     case CoverSpecimenSyntax cover:
-                        covers.AddRange(FactSpecimenBinder.ReadAll(cover.Sentences, faults));
-                        break;
-                    case AliasSyntax { Target.IsTable: true } alias:
-                        tables.AddAliases(
-                            SpecimenNames.TitleOf(alias.Target.Span, file.Source),
-                            alias.Aliases.Select(item => SpecimenNames.TitleOf(item.Span, file.Source)));
+                        Covers = Covers.AddRange(FactSpecimenBinder.ReadAll(cover.Sentences, faults));
                         break;
                     case AliasSyntax alias:
-                        var meant = SpecimenNames.NameOf(alias.Target.Span, file.Source);
-                        aliases.AddRange(alias.Aliases.Select(item =>
-                            KeyValuePair.Create(SpecimenNames.NameOf(item.Span, file.Source), meant)));
+                        AddAliases(alias, file.Source);
                         break;
                 }
             }
         }
 
-        return new DisclosureTemplate(
-            id, unit ?? MoneyUnit.TenThousandYuan, tables.ToImmutable(), facts.ToImmutable(), covers.ToImmutable(), aliases);
+        private void AddAliases(AliasSyntax alias, SourceText source)
+        {
+            foreach (var item in alias.Aliases)
+            {
+                if (alias.Target.IsTable)
+                {
+                    Tables.AddAlias(SpecimenNames.TitleOf(alias.Target.Span, source), SpecimenNames.TitleOf(item.Span, source));
+                }
+                else
+                {
+                    Aliases.Add(KeyValuePair.Create(SpecimenNames.NameOf(item.Span, source), SpecimenNames.NameOf(alias.Target.Span, source)));
+                }
+            }
+        }
     }
 }

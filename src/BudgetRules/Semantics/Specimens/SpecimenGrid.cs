@@ -1,27 +1,29 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using BudgetRules.Disclosures;
 using BudgetRules.Syntax;
-using BudgetRules.Text;
 
 namespace BudgetRules.Semantics.Specimens;
 
 /// <summary>The pasted rows of a 表样 as a rectangle, and where its headings end.</summary>
 internal sealed class SpecimenGrid
 {
-    private SpecimenGrid(ImmutableArray<ImmutableArray<SpecimenCell>> rows, int headerRows)
+    private static readonly SpecimenCell Empty = new("", []);
+
+    private SpecimenGrid(SpecimenCell[][] rows, int headerRows)
     {
         Rows = rows;
         HeaderRows = headerRows;
     }
 
     /// <summary>Cells; every row has the same number.</summary>
-    public ImmutableArray<ImmutableArray<SpecimenCell>> Rows { get; }
+    public SpecimenCell[][] Rows { get; }
 
     /// <summary>How many rows from the top are headings and group rows.</summary>
     public int HeaderRows { get; }
 
     /// <summary>Cells in a row.</summary>
-    public int Width => Rows.IsEmpty ? 0 : Rows[0].Length;
+    public int Width => Rows.Length == 0 ? 0 : Rows[0].Length;
 
     /// <summary>Whether rows follow the headings.</summary>
     public bool HasBody => HeaderRows < Rows.Length;
@@ -29,37 +31,28 @@ internal sealed class SpecimenGrid
     /// <summary>Reads the cells; null where one of them is in error.</summary>
     public static SpecimenGrid? Read(TableSpecimenSyntax syntax, RowKind kind, SpecimenFaults faults)
     {
-        var width = syntax.Rows.Max(static row => row.Cells.Length);
-        if (syntax.Rows.FirstOrDefault(row => row.Cells.Length != width) is { } ragged)
-        {
-            faults.Warning(
-                "样804",
-                ragged.Span,
-                $"这一行有 {ragged.Cells.Length} 格，别的行有 {width} 格；缺的按右边的空格处理，请补齐",
-                $"This row has {ragged.Cells.Length} cells and others {width}; the missing ones are taken as empty on the right");
-        }
-
-        var rows = ImmutableArray.CreateBuilder<ImmutableArray<SpecimenCell>>(syntax.Rows.Length);
-        var fine = true;
+        var width = 0;
         foreach (var row in syntax.Rows)
         {
-            var cells = ImmutableArray.CreateBuilder<SpecimenCell>(width);
-            foreach (var cell in row.Cells)
-            {
-                var parts = SpecimenPartReader.Read(cell.Raw, cell.Span, faults);
-                fine &= parts is not null && SpecimenPartReader.Check(parts.Value, cell.Span, faults);
-                cells.Add(new SpecimenCell(cell.Raw, parts ?? []));
-            }
-
-            while (cells.Count < width)
-            {
-                cells.Add(new SpecimenCell("", []));
-            }
-
-            rows.Add(cells.ToImmutable());
+            width = Math.Max(width, row.Cells.Length);
         }
 
-        return fine ? new SpecimenGrid(rows.ToImmutable(), CountHeaderRows(rows, kind)) : null;
+        ReportRagged(syntax, width, faults);
+        var rows = new SpecimenCell[syntax.Rows.Length][];
+        var fine = true;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var written = syntax.Rows[i].Cells;
+            rows[i] = new SpecimenCell[width];
+            Array.Fill(rows[i], Empty);
+            for (var j = 0; j < written.Length; j++)
+            {
+                fine &= SpecimenPartReader.TryRead(written[j].Raw, written[j].Span, faults, out var parts);
+                rows[i][j] = new SpecimenCell(written[j].Raw, parts);
+            }
+        }
+
+        return fine ? new SpecimenGrid(rows, CountHeaderRows(rows, kind)) : null;
     }
 
     /// <summary>
@@ -73,7 +66,63 @@ internal sealed class SpecimenGrid
         var cell => cell.Raw,
     };
 
-    private static int CountHeaderRows(ImmutableArray<ImmutableArray<SpecimenCell>>.Builder rows, RowKind kind)
+    /// <summary>The lowest heading of a column; empty where it has none.</summary>
+    public string LowestHeadingAt(int column)
+    {
+        for (var row = HeaderRows - 1; row >= 0; row--)
+        {
+            if (HeadingAt(row, column) is { Length: > 0 } text)
+            {
+                return text;
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>The only slot of a body cell of the column, the first from the top; null where the column has words only.</summary>
+    public SpecimenPart.Slot? FirstSlotAt(int column)
+    {
+        for (var row = HeaderRows; row < Rows.Length; row++)
+        {
+            if (Rows[row][column].OnlySlot is { } slot)
+            {
+                return slot;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The cells as the template keeps them.</summary>
+    public ImmutableArray<ImmutableArray<SpecimenCell>> ToImmutable()
+    {
+        var rows = new ImmutableArray<SpecimenCell>[Rows.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = ImmutableCollectionsMarshal.AsImmutableArray(Rows[i]);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(rows);
+    }
+
+    private static void ReportRagged(TableSpecimenSyntax syntax, int width, SpecimenFaults faults)
+    {
+        foreach (var row in syntax.Rows)
+        {
+            if (row.Cells.Length != width)
+            {
+                faults.Warning(
+                    "样804",
+                    row.Span,
+                    $"这一行有 {row.Cells.Length} 格，别的行有 {width} 格；缺的按右边的空格处理，请补齐",
+                    $"This row has {row.Cells.Length} cells and others {width}; the missing ones are taken as empty on the right");
+                return;
+            }
+        }
+    }
+
+    private static int CountHeaderRows(SpecimenCell[][] rows, RowKind kind)
     {
         if (kind == RowKind.Form)
         {
@@ -82,10 +131,11 @@ internal sealed class SpecimenGrid
 
         if (kind == RowKind.Fixed)
         {
-            return rows.TakeWhile(static row => !row.Any(static cell => cell.OnlySlot is { IsNamed: false })).Count();
+            var body = Array.FindIndex(rows, static row => Array.Exists(row, static cell => cell.OnlySlot is { IsNamed: false }));
+            return body < 0 ? rows.Length : body;
         }
 
         // One row under the headings may give the types; what stands above it is heading or group, slots or not.
-        return rows[^1].Any(static cell => cell.HasSlot) ? rows.Count - 1 : rows.Count;
+        return Array.Exists(rows[^1], static cell => cell.HasSlot) ? rows.Length - 1 : rows.Length;
     }
 }

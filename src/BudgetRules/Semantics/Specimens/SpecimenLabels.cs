@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using BudgetRules.Disclosures;
 using BudgetRules.Syntax;
 using BudgetRules.Text;
@@ -8,17 +9,10 @@ namespace BudgetRules.Semantics.Specimens;
 /// <summary>样标签 of one 表样, read and checked.</summary>
 internal sealed class SpecimenLabels(ImmutableArray<LabelSyntax> labels, SpecimenFaults faults)
 {
-    private static readonly Dictionary<string, RowKind> RowKinds = new()
-    {
-        ["功能分类"] = Disclosures.RowKind.Functional,
-        ["部门经济分类"] = Disclosures.RowKind.DepartmentEconomic,
-        ["政府经济分类"] = Disclosures.RowKind.GovernmentEconomic,
-        ["收入分类"] = Disclosures.RowKind.Revenue,
-        ["固定"] = Disclosures.RowKind.Fixed,
-        ["自由"] = Disclosures.RowKind.Open,
-        ["单行"] = Disclosures.RowKind.Single,
-        ["表单"] = Disclosures.RowKind.Form,
-    };
+    private static readonly string[] RowKinds = ["功能分类", "部门经济分类", "政府经济分类", "收入分类", "固定", "自由", "单行", "表单"];
+
+    /// <summary>规则包; empty where it is not written.</summary>
+    public string Package => Find("规则包")?.Value ?? "";
 
     /// <summary>行.</summary>
     public RowKind RowKind(TableSpecimenSyntax syntax)
@@ -30,8 +24,8 @@ internal sealed class SpecimenLabels(ImmutableArray<LabelSyntax> labels, Specime
                 faults.Error(
                     "样806",
                     syntax.TitleSpan,
-                    $"《{syntax.Title}》贴了表行，请写“行：”（{string.Join('、', RowKinds.Keys)}）；这里按 自由 处理",
-                    $"《{syntax.Title}》 has rows but no 行：({string.Join(", ", RowKinds.Keys)}); taken as 自由");
+                    $"《{syntax.Title}》贴了表行，请写“行：”（{string.Join('、', RowKinds)}）；这里按 自由 处理",
+                    $"《{syntax.Title}》 has rows but no 行：({string.Join(", ", RowKinds)}); taken as 自由");
                 return Disclosures.RowKind.Open;
             }
 
@@ -39,14 +33,14 @@ internal sealed class SpecimenLabels(ImmutableArray<LabelSyntax> labels, Specime
         }
 
         var written = TextFolding.FoldTight(label.Value);
-        if (RowKinds.TryGetValue(written, out var kind))
+        if (RowKindOf(written) is { } kind)
         {
             return kind;
         }
 
-        var meant = Spelling.Closest(written, RowKinds.Keys);
-        faults.BadValue("行", label.ValueSpan, label.Value, string.Join('、', RowKinds.Keys), meant);
-        return meant is null ? Disclosures.RowKind.Open : RowKinds[meant];
+        var meant = Spelling.Closest(written, RowKinds);
+        faults.BadValue("行", label.ValueSpan, label.Value, string.Join('、', RowKinds), meant);
+        return meant is null ? Disclosures.RowKind.Open : RowKindOf(meant)!.Value;
     }
 
     /// <summary>必有.</summary>
@@ -69,19 +63,16 @@ internal sealed class SpecimenLabels(ImmutableArray<LabelSyntax> labels, Specime
     /// <summary>又名: titles between 《》.</summary>
     public ImmutableArray<string> TitleAliases()
     {
-        var titles = ImmutableArray.CreateBuilder<string>();
-        foreach (var label in All("又名"))
+        var titles = new List<string>();
+        foreach (var label in labels)
         {
-            var parts = label.Value.Split('《', '〈').Skip(1).Select(static part => part.Split('》', '〉')[0].Trim()).Where(static part => part.Length > 0).ToList();
-            if (parts.Count == 0)
+            if (label.Name == "又名" && !SpecimenNames.TryAddTitles(label.Value, titles))
             {
                 faults.BadValue("又名", label.ValueSpan, label.Value, "《表名》、《表名》");
             }
-
-            titles.AddRange(parts);
         }
 
-        return titles.ToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(titles.ToArray());
     }
 
     /// <summary>每: the family, and the label whose value is its key.</summary>
@@ -155,17 +146,43 @@ internal sealed class SpecimenLabels(ImmutableArray<LabelSyntax> labels, Specime
         return fallback;
     }
 
-    /// <summary>可缺: rows a document may leave out, with the place of the label.</summary>
-    public ImmutableArray<(string Path, LabelSyntax Label)> MayLack() =>
-        [.. All("可缺").SelectMany(static label => SpecimenNames.SplitAtCommas(label.Value).Where(static path => path.Length > 0).Select(path => (path, label)))];
+    /// <summary>可缺: marks the rows a document may leave out.</summary>
+    public void MarkOptional(List<FixedRowSpecimen> rows)
+    {
+        foreach (var label in labels)
+        {
+            if (label.Name != "可缺")
+            {
+                continue;
+            }
+
+            foreach (var path in SpecimenNames.SplitAtCommas(label.Value))
+            {
+                if (path.Length > 0 && ColumnLookup.Find(rows, path, static row => row.Path) is { } row)
+                {
+                    rows[rows.IndexOf(row)] = row with { IsOptional = true };
+                }
+                else if (path.Length > 0)
+                {
+                    var meant = Spelling.Closest(path, rows.ConvertAll(static row => row.Path));
+                    faults.BadValue("可缺", label.ValueSpan, path, $"表样里有的行{(meant is null ? "" : $"，是否想写 {meant}？")}");
+                }
+            }
+        }
+    }
 
     /// <summary>取值.</summary>
     public ImmutableArray<ValueSetSpecimen> ValueSets()
     {
-        var sets = ImmutableArray.CreateBuilder<ValueSetSpecimen>();
-        foreach (var label in All("取值"))
+        var sets = new List<ValueSetSpecimen>();
+        foreach (var label in labels)
         {
-            if (ReadValueSet(label.Value) is { } set)
+            if (label.Name != "取值")
+            {
+                continue;
+            }
+
+            if (ValueSetReader.Read(label.Value) is { } set)
             {
                 sets.Add(set);
             }
@@ -175,39 +192,32 @@ internal sealed class SpecimenLabels(ImmutableArray<LabelSyntax> labels, Specime
             }
         }
 
-        return sets.ToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(sets.ToArray());
     }
 
-    private static ValueSetSpecimen? ReadValueSet(string value)
+    private static RowKind? RowKindOf(string word) => word switch
     {
-        var colon = TextFolding.Fold(value).IndexOf(':', StringComparison.Ordinal);
-        if (colon <= 0)
-        {
-            return null;
-        }
+        "功能分类" => Disclosures.RowKind.Functional,
+        "部门经济分类" => Disclosures.RowKind.DepartmentEconomic,
+        "政府经济分类" => Disclosures.RowKind.GovernmentEconomic,
+        "收入分类" => Disclosures.RowKind.Revenue,
+        "固定" => Disclosures.RowKind.Fixed,
+        "自由" => Disclosures.RowKind.Open,
+        "单行" => Disclosures.RowKind.Single,
+        "表单" => Disclosures.RowKind.Form,
+        _ => null,
+    };
 
-        var values = ImmutableArray.CreateBuilder<string>();
-        var children = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>();
-        foreach (var item in SpecimenNames.SplitAtCommas(value[(colon + 1)..]))
+    private LabelSyntax? Find(string name)
+    {
+        foreach (var label in labels)
         {
-            var open = item.IndexOfAny(['（', '(']);
-            var name = (open < 0 ? item : item[..open]).Trim();
-            if (name.Length == 0)
+            if (label.Name == name)
             {
-                return null;
-            }
-
-            values.Add(name);
-            if (open >= 0)
-            {
-                children[name] = [.. SpecimenNames.SplitAtCommas(item[(open + 1)..].TrimEnd('）', ')', ' ', '　')).Where(static child => child.Length > 0)];
+                return label;
             }
         }
 
-        return new ValueSetSpecimen(value[..colon].Trim(), values.ToImmutable(), children.ToImmutable());
+        return null;
     }
-
-    private LabelSyntax? Find(string name) => labels.FirstOrDefault(label => label.Name == name);
-
-    private IEnumerable<LabelSyntax> All(string name) => labels.Where(label => label.Name == name);
 }

@@ -15,22 +15,44 @@ internal static class SpecimenNames
         return written.Length >= 2 && TextFolding.IsQuote(written[0]) ? written[1..^1].Trim() : written;
     }
 
-    /// <summary>Parts between commas (， or ,), trimmed, those in parentheses kept whole.</summary>
-    public static IEnumerable<string> SplitAtCommas(string text)
+    /// <summary>Adds the titles between 《》; false where there is none.</summary>
+    public static bool TryAddTitles(string text, List<string> titles)
     {
+        var before = titles.Count;
+        for (var open = text.AsSpan().IndexOfAny('《', '〈'); open >= 0;)
+        {
+            var length = text.AsSpan(open).IndexOfAny('》', '〉');
+            if (length < 0)
+            {
+                break;
+            }
+
+            titles.Add(text.Substring(open + 1, length - 1).Trim());
+            var next = text.AsSpan(open + length).IndexOfAny('《', '〈');
+            open = next < 0 ? -1 : open + length + next;
+        }
+
+        return titles.Count > before;
+    }
+
+    /// <summary>Parts between commas (， or ,), trimmed, those in parentheses kept whole.</summary>
+    public static List<string> SplitAtCommas(string text)
+    {
+        var parts = new List<string>();
         var folded = TextFolding.Fold(text);
         var depth = 0;
         var start = 0;
-        for (var i = 0; i < folded.Length; i++)
+        for (var i = 0; i <= folded.Length; i++)
         {
-            depth += folded[i] == '(' ? 1 : folded[i] == ')' ? -1 : 0;
-            if (folded[i] == ',' && depth <= 0)
+            var c = i < folded.Length ? folded[i] : ',';
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && (depth <= 0 || i == folded.Length))
             {
-                yield return text[start..i].Trim();
+                parts.Add(text[start..i].Trim());
                 start = i + 1;
             }
         }
 
-        yield return text[start..].Trim();
+        return parts;
     }
 }

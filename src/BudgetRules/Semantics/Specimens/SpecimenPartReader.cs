@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using BudgetRules.Disclosures;
 using BudgetRules.Text;
 
@@ -9,16 +10,38 @@ internal static class SpecimenPartReader
 {
     private const int DeepestGroup = 4;
 
-    /// <summary>The parts of a text; what is wrong is reported at its place, and null returned.</summary>
+    /// <summary>The parts of a text; false where something is wrong with it, which is reported at its place.</summary>
     /// <param name="raw">The text; has the same length as what stands at <paramref name="span"/> where diagnostics are to be exact.</param>
-    public static ImmutableArray<SpecimenPart>? Read(string raw, TextSpan span, SpecimenFaults faults)
+    public static bool TryRead(string raw, TextSpan span, SpecimenFaults faults, out ImmutableArray<SpecimenPart> parts)
     {
+        if (raw.Length == 0)
+        {
+            parts = [];
+            return true;
+        }
+
         var position = 0;
-        return ReadParts(raw, ref position, span, faults, 0);
+        var read = ReadParts(raw, ref position, span, faults, 0);
+        parts = read is null ? [] : ImmutableCollectionsMarshal.AsImmutableArray(read.ToArray());
+        return read is not null && Check(parts, span, faults);
     }
 
-    /// <summary>Reports a column that two slots of one text fill (样801), and slots without words between (样808).</summary>
-    public static bool Check(ImmutableArray<SpecimenPart> parts, TextSpan span, SpecimenFaults faults)
+    /// <summary>The slots of a text in order, those in optional groups too.</summary>
+    public static List<SpecimenPart.Slot> SlotsOf(ImmutableArray<SpecimenPart> parts)
+    {
+        var slots = new List<SpecimenPart.Slot>();
+        foreach (var part in Flatten(parts))
+        {
+            if (part is SpecimenPart.Slot slot)
+            {
+                slots.Add(slot);
+            }
+        }
+
+        return slots;
+    }
+
+    private static bool Check(ImmutableArray<SpecimenPart> parts, TextSpan span, SpecimenFaults faults)
     {
         var columns = new HashSet<string>();
         SpecimenPart.Slot? before = null;
@@ -56,30 +79,29 @@ internal static class SpecimenPartReader
         return true;
     }
 
-    /// <summary>Parts in order, those of optional groups among them.</summary>
-    public static IEnumerable<SpecimenPart> Flatten(ImmutableArray<SpecimenPart> parts)
+    private static List<SpecimenPart> Flatten(ImmutableArray<SpecimenPart> parts)
     {
+        var flat = new List<SpecimenPart>(parts.Length);
         foreach (var part in parts)
         {
             if (part is SpecimenPart.Optional optional)
             {
-                foreach (var inner in Flatten(optional.Parts))
-                {
-                    yield return inner;
-                }
+                flat.AddRange(Flatten(optional.Parts));
             }
             else
             {
-                yield return part;
+                flat.Add(part);
             }
         }
+
+        return flat;
     }
 
-    private static string WordOf(SpecimenPart.Slot slot) => SlotWords.All.First(word => SlotWords.Find(word) == slot.Kind);
+    private static string WordOf(SpecimenPart.Slot slot) => Array.Find(SlotWords.All, word => SlotWords.Find(word) == slot.Kind) ?? "";
 
-    private static ImmutableArray<SpecimenPart>? ReadParts(string raw, ref int position, TextSpan span, SpecimenFaults faults, int depth)
+    private static List<SpecimenPart>? ReadParts(string raw, ref int position, TextSpan span, SpecimenFaults faults, int depth)
     {
-        var parts = ImmutableArray.CreateBuilder<SpecimenPart>();
+        var parts = new List<SpecimenPart>();
         var words = position;
         while (position < raw.Length)
         {
@@ -116,11 +138,11 @@ internal static class SpecimenPartReader
         }
 
         AddWords(parts, raw, words, position);
-        return parts.ToImmutable();
+        return parts;
     }
 
     private static bool TryReadGroup(
-        string raw, ref int position, TextSpan span, SpecimenFaults faults, int depth, ImmutableArray<SpecimenPart>.Builder parts)
+        string raw, ref int position, TextSpan span, SpecimenFaults faults, int depth, List<SpecimenPart> parts)
     {
         var open = position;
         position++;
@@ -137,7 +159,7 @@ internal static class SpecimenPartReader
         }
 
         position++;
-        parts.Add(new SpecimenPart.Optional(inner.Value));
+        parts.Add(new SpecimenPart.Optional(ImmutableCollectionsMarshal.AsImmutableArray(inner.ToArray())));
         return true;
     }
 
@@ -172,7 +194,7 @@ internal static class SpecimenPartReader
         return new SpecimenPart.Slot(kind, name.Length == 0 ? word : name, name.Length > 0);
     }
 
-    private static void AddWords(ImmutableArray<SpecimenPart>.Builder parts, string raw, int start, int end)
+    private static void AddWords(List<SpecimenPart> parts, string raw, int start, int end)
     {
         var words = raw[start..end].Trim();
         if (words.Length > 0)

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using BudgetRules.Disclosures;
 using BudgetRules.Syntax;
 using BudgetRules.Text;
@@ -8,10 +8,6 @@ namespace BudgetRules.Semantics.Specimens;
 /// <summary>表样 → <see cref="TableSpecimen"/>.</summary>
 internal static class TableSpecimenBinder
 {
-    private static readonly string[] CodeHeadings = ["科目编码", "科目代码", "编码", "代码", "功能分类科目编码", "经济分类科目编码"];
-    private static readonly string[] NameHeadings =
-        ["科目名称", "项目", "项目名称", "名称", "来源项目", "单位名称", "部门名称", "功能分类科目名称", "经济分类科目名称", "科目"];
-
     /// <summary>The table a specimen declares; null where it cannot be used.</summary>
     public static TableSpecimen? Bind(TableSpecimenSyntax syntax, YearRange years, SpecimenFaults faults)
     {
@@ -40,11 +36,11 @@ internal static class TableSpecimenBinder
             return null;
         }
 
-        specimen = specimen with { Grid = grid.Rows };
+        specimen = specimen with { Grid = grid.ToImmutable() };
         specimen = kind switch
         {
             RowKind.Form => specimen with { Columns = FormBinder.Columns(syntax, grid, faults) },
-            RowKind.Fixed => FixedFormBinder.Bind(specimen, syntax, grid, labels.MayLack(), faults),
+            RowKind.Fixed => FixedFormBinder.Bind(specimen, syntax, grid, labels, faults),
             _ => WithColumns(specimen, syntax, grid, faults),
         };
         labels.CheckKeyLabel(specimen);
@@ -65,88 +61,82 @@ internal static class TableSpecimenBinder
 
         var kinds = KindsOf(grid, specimen.Rows);
         var paths = HeadingPaths.Of(grid, kinds);
-        var columns = ImmutableArray.CreateBuilder<Column>();
+        var columns = new List<Column>();
+        string? code = null, name = null;
         for (var column = 0; column < grid.Width; column++)
         {
-            var slot = grid.HasBody ? grid.Rows[^1][column].OnlySlot : null;
-            if (kinds[column] is not { } kind || kind is SlotKind.Code or SlotKind.Name)
+            if (kinds[column] is not { } kind)
             {
                 continue;
             }
 
-            var path = slot is { IsNamed: true } ? slot.Column
-                : grid.HeaderRows == 0 ? LabelLeftOf(grid, column)
-                : string.Join('.', paths[column]);
-            if (path.Length > 0)
+            var slot = grid.HasBody ? grid.Rows[^1][column].OnlySlot : null;
+            var path = slot is { IsNamed: true } ? slot.Column : grid.HeaderRows == 0 ? LabelLeftOf(grid, column) : paths[column];
+            switch (kind)
             {
-                columns.Add(new Column(path, kind));
+                case SlotKind.Code:
+                    code ??= slot is { IsNamed: true } ? path : grid.LowestHeadingAt(column);
+                    break;
+                case SlotKind.Name:
+                    name ??= slot is { IsNamed: true } ? path : grid.LowestHeadingAt(column);
+                    break;
+                default:
+                    Add(columns, path, kind, syntax, faults);
+                    break;
             }
         }
 
-        columns.AddRange(GroupColumns(grid));
-        ReportTwice(columns, syntax, faults);
+        AddGroupColumns(columns, grid, syntax, faults);
         return specimen with
         {
-            Columns = columns.ToImmutable(),
-            HasCodes = kinds.Contains(SlotKind.Code),
-            CodeColumn = KeyColumn(grid, kinds, paths, SlotKind.Code),
-            NameColumn = KeyColumn(grid, kinds, paths, SlotKind.Name),
+            Columns = ImmutableCollectionsMarshal.AsImmutableArray(columns.ToArray()),
+            HasCodes = code is not null,
+            CodeColumn = code,
+            NameColumn = name,
         };
-    }
-
-    /// <summary>A block whose only row is label and slot: 部门职能概述 | {文本：职能}; every further row has the label or nothing in its place.</summary>
-    private static bool IsLabelled(SpecimenGrid grid) =>
-        grid.Rows.Length == 1 && !grid.Rows[0][0].IsEmpty && !grid.Rows[0][0].HasSlot;
-
-    private static string LabelLeftOf(SpecimenGrid grid, int column) =>
-        grid.Rows[0].Take(column).LastOrDefault(static cell => cell is { IsEmpty: false, HasSlot: false })?.Raw ?? "";
-
-    private static string? KeyColumn(SpecimenGrid grid, SlotKind?[] kinds, List<string>[] paths, SlotKind kind)
-    {
-        var column = Array.IndexOf(kinds, kind);
-        if (column < 0)
-        {
-            return null;
-        }
-
-        var slot = grid.HasBody ? grid.Rows[^1][column].OnlySlot : null;
-        return slot is { IsNamed: true } ? slot.Column : paths[column].LastOrDefault();
     }
 
     /// <summary>What each column takes: from the row under the headings, else by the names of the leading columns.</summary>
     private static SlotKind?[] KindsOf(SpecimenGrid grid, RowKind rows)
     {
         var kinds = new SlotKind?[grid.Width];
-        if (grid.HasBody)
-        {
-            for (var column = 0; column < grid.Width; column++)
-            {
-                kinds[column] = grid.Rows[^1][column].OnlySlot?.Kind;
-            }
-
-            return kinds;
-        }
-
         var leading = rows != RowKind.Single;
         for (var column = 0; column < grid.Width; column++)
         {
-            var heading = LowestHeading(grid, column);
-            kinds[column] = leading && CodeHeadings.Contains(heading) ? SlotKind.Code
-                : leading && NameHeadings.Contains(heading) ? SlotKind.Name
-                : SlotKind.Amount;
-            leading &= kinds[column] != SlotKind.Amount;
+            if (grid.HasBody)
+            {
+                kinds[column] = grid.Rows[^1][column].OnlySlot?.Kind;
+                continue;
+            }
+
+            var kind = leading ? KeyKindOf(grid.LowestHeadingAt(column)) : SlotKind.Amount;
+            kinds[column] = kind;
+            leading &= kind != SlotKind.Amount;
         }
 
         return kinds;
     }
 
-    private static string LowestHeading(SpecimenGrid grid, int column)
+    /// <summary>What a leading column takes by its heading, in a form that does not say.</summary>
+    private static SlotKind KeyKindOf(string heading) => NameKey.Of(heading) switch
     {
-        for (var row = grid.HeaderRows - 1; row >= 0; row--)
+        "科目编码" or "科目代码" or "编码" or "代码" or "功能分类科目编码" or "经济分类科目编码" => SlotKind.Code,
+        "科目名称" or "项目" or "项目名称" or "名称" or "来源项目" or "单位名称" or "部门名称" or "科目"
+            or "功能分类科目名称" or "经济分类科目名称" => SlotKind.Name,
+        _ => SlotKind.Amount,
+    };
+
+    /// <summary>A block whose only row is label and slot: 部门职能概述 | {文本：职能}; every further row has the label or nothing in its place.</summary>
+    private static bool IsLabelled(SpecimenGrid grid) =>
+        grid.Rows.Length == 1 && grid.Rows[0][0] is { IsEmpty: false, HasSlot: false };
+
+    private static string LabelLeftOf(SpecimenGrid grid, int column)
+    {
+        while (--column >= 0)
         {
-            if (grid.HeadingAt(row, column) is { Length: > 0 } text)
+            if (grid.Rows[0][column] is { IsEmpty: false, HasSlot: false } label)
             {
-                return NameKey.Of(text);
+                return label.Raw;
             }
         }
 
@@ -154,22 +144,42 @@ internal static class TableSpecimenBinder
     }
 
     /// <summary>组列: slots above the last row, except years that are headings; every row below carries them.</summary>
-    private static IEnumerable<Column> GroupColumns(SpecimenGrid grid) =>
-        from row in grid.Rows.Take(grid.HeaderRows)
-        from cell in row
-        from slot in SpecimenPartReader.Flatten(cell.Parts).OfType<SpecimenPart.Slot>()
-        where slot.Kind != SlotKind.Year || cell.OnlySlot is null
-        select new Column(slot.Column, slot.Kind == SlotKind.Name ? SlotKind.Text : slot.Kind);
-
-    private static void ReportTwice(IEnumerable<Column> columns, TableSpecimenSyntax syntax, SpecimenFaults faults)
+    private static void AddGroupColumns(List<Column> columns, SpecimenGrid grid, TableSpecimenSyntax syntax, SpecimenFaults faults)
     {
-        foreach (var twice in columns.GroupBy(static column => PathKey.Of(column.Path)).Where(static group => group.Count() > 1))
+        for (var row = 0; row < grid.HeaderRows; row++)
+        {
+            foreach (var cell in grid.Rows[row])
+            {
+                if (!cell.HasSlot || cell.OnlySlot is { Kind: SlotKind.Year })
+                {
+                    continue;
+                }
+
+                foreach (var slot in SpecimenPartReader.SlotsOf(cell.Parts))
+                {
+                    Add(columns, slot.Column, slot.Kind == SlotKind.Name ? SlotKind.Text : slot.Kind, syntax, faults);
+                }
+            }
+        }
+    }
+
+    private static void Add(List<Column> columns, string path, SlotKind kind, TableSpecimenSyntax syntax, SpecimenFaults faults)
+    {
+        if (path.Length == 0)
+        {
+            return;
+        }
+
+        var key = PathKey.Of(path);
+        if (columns.Exists(column => PathKey.Of(column.Path) == key))
         {
             faults.Warning(
                 "样804",
                 syntax.TitleSpan,
-                $"《{syntax.Title}》有两列都叫“{twice.First().Path}”，规则无法分清；请用 {{…：名称}} 给其中一列起名",
-                $"《{syntax.Title}》 has two columns \"{twice.First().Path}\"; name one of them with {{…：name}}");
+                $"《{syntax.Title}》有两列都叫“{path}”，规则无法分清；请用 {{…：名称}} 给其中一列起名",
+                $"《{syntax.Title}》 has two columns \"{path}\"; name one of them with {{…：name}}");
         }
+
+        columns.Add(new Column(path, kind));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using BudgetRules.Disclosures;
 using BudgetRules.Syntax;
 using BudgetRules.Text;
@@ -8,34 +9,35 @@ namespace BudgetRules.Semantics.Specimens;
 /// <summary>The tables of a template while they are gathered: one form for a title and a year.</summary>
 internal sealed class TableSpecimens
 {
-    private readonly List<(TableSpecimen Specimen, string Package)> _tables = [];
-    private readonly List<(string Title, string Alias)> _aliases = [];
+    private readonly List<Entry> _tables = [];
+    private readonly Dictionary<string, List<string>> _aliases = [];
+    private readonly Dictionary<string, ValueSetSpecimen> _shared = [];
 
     /// <summary>Adds a form. One of the same title and package for the same years is 样805; a later year ends the earlier form.</summary>
     public void Add(TableSpecimen specimen, string package, TableSpecimenSyntax syntax, SpecimenFaults faults)
     {
-        for (var i = 0; i < _tables.Count; i++)
+        var key = NameKey.Of(specimen.Title);
+        foreach (var other in _tables)
         {
-            var (other, owner) = _tables[i];
-            if (NameKey.Of(other.Title) != NameKey.Of(specimen.Title))
+            if (other.Key != key)
             {
                 continue;
             }
 
-            if (owner != package)
+            if (other.Package != package)
             {
                 return; // the importing package has its own form of this title
             }
 
-            if (EndedBefore(other, specimen) is { } earlier)
+            if (EndedBefore(other.Specimen, specimen) is { } earlier)
             {
-                _tables[i] = (earlier, owner);
+                other.Specimen = earlier;
             }
-            else if (EndedBefore(specimen, other) is { } ended)
+            else if (EndedBefore(specimen, other.Specimen) is { } ended)
             {
                 specimen = ended;
             }
-            else if (Overlap(other.Years, specimen.Years))
+            else if (Overlap(other.Specimen.Years, specimen.Years))
             {
                 faults.Error(
                     "样805",
@@ -46,32 +48,67 @@ internal sealed class TableSpecimens
             }
         }
 
-        _tables.Add((specimen, package));
+        _tables.Add(new Entry(key, package) { Specimen = specimen });
+        foreach (var set in specimen.ValueSets)
+        {
+            _shared.TryAdd(NameKey.Of(set.Column), set);
+        }
     }
 
-    /// <summary>Adds other titles of a table.</summary>
-    public void AddAliases(string title, IEnumerable<string> aliases) => _aliases.AddRange(aliases.Select(alias => (title, alias)));
+    /// <summary>Adds another title of a table.</summary>
+    public void AddAlias(string title, string alias)
+    {
+        var key = NameKey.Of(title);
+        if (!_aliases.TryGetValue(key, out var aliases))
+        {
+            _aliases.Add(key, aliases = []);
+        }
+
+        aliases.Add(alias);
+    }
 
     /// <summary>The forms with their other titles and the value sets they share by column name.</summary>
     public ImmutableArray<TableSpecimen> ToImmutable()
     {
-        var shared = _tables.SelectMany(static table => table.Specimen.ValueSets)
-            .GroupBy(static set => NameKey.Of(set.Column)).ToDictionary(static group => group.Key, static group => group.First());
-        return [.. _tables.Select(table => table.Specimen with
+        var tables = new TableSpecimen[_tables.Count];
+        for (var i = 0; i < tables.Length; i++)
         {
-            Aliases = [.. table.Specimen.Aliases.Concat(_aliases
-                .Where(alias => NameKey.Of(alias.Title) == NameKey.Of(table.Specimen.Title)).Select(static alias => alias.Alias)).Distinct()],
-            ValueSets = WithShared(table.Specimen, shared),
-        })];
+            var table = WithShared(_tables[i].Specimen);
+            if (_aliases.TryGetValue(_tables[i].Key, out var aliases))
+            {
+                table = table with { Aliases = [.. table.Aliases.Concat(aliases).Distinct()] };
+            }
+
+            tables[i] = table;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(tables);
     }
 
-    private static ImmutableArray<ValueSetSpecimen> WithShared(TableSpecimen table, Dictionary<string, ValueSetSpecimen> shared)
+    private TableSpecimen WithShared(TableSpecimen table)
     {
-        var own = table.ValueSets.Select(static set => NameKey.Of(set.Column)).ToHashSet();
-        return [.. table.ValueSets.Concat(table.Columns
-            .Where(column => column.Kind == SlotKind.Text && !own.Contains(NameKey.Of(column.Path)))
-            .Select(column => shared.GetValueOrDefault(NameKey.Of(column.Path)))
-            .OfType<ValueSetSpecimen>())];
+        foreach (var column in table.Columns)
+        {
+            if (column.Kind == SlotKind.Text && _shared.TryGetValue(NameKey.Of(column.Path), out var set) && !HasOwn(table, column))
+            {
+                table = table with { ValueSets = table.ValueSets.Add(set) };
+            }
+        }
+
+        return table;
+    }
+
+    private static bool HasOwn(TableSpecimen table, Column column)
+    {
+        foreach (var set in table.ValueSets)
+        {
+            if (NameKey.Of(set.Column) == NameKey.Of(column.Path))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static TableSpecimen? EndedBefore(TableSpecimen earlier, TableSpecimen later) =>
@@ -81,4 +118,13 @@ internal sealed class TableSpecimens
 
     private static bool Overlap(YearRange left, YearRange right) =>
         (left.First ?? int.MinValue) <= (right.Last ?? int.MaxValue) && (right.First ?? int.MinValue) <= (left.Last ?? int.MaxValue);
+
+    private sealed class Entry(string key, string package)
+    {
+        public string Key { get; } = key;
+
+        public string Package { get; } = package;
+
+        public required TableSpecimen Specimen { get; set; }
+    }
 }
