@@ -13,15 +13,15 @@ internal static class ProblemDetails
 
     internal static IEnumerable<string> Of(Problem problem, int width, MessageLanguage language)
     {
-        if (problem.Kind == ProblemKind.Unread)
-        {
-            // The sentence names what is missing; there is nothing else to show.
-            return [];
-        }
-
         if (problem.Findings is [var only])
         {
             return [.. Sides(problem, only, language), .. Cells(only, language), .. Remarks(problem, only, width, language)];
+        }
+
+        if (problem.Kind == ProblemKind.Unread)
+        {
+            // The sentence names what is missing, and its findings only repeat it.
+            return [];
         }
 
         var shown = problem.Findings.Take(MostFindings).ToList();
@@ -53,12 +53,14 @@ internal static class ProblemDetails
 
     private static IEnumerable<string> Cells(Finding finding, MessageLanguage language)
     {
-        if (finding.Cells.IsEmpty)
+        // Of an unread table there is no cell to show.
+        var cells = finding.Cells.Where(cell => finding.Outcome != Outcome.Undetermined || cell.Raw is not null).ToList();
+        if (cells.Count == 0)
         {
             return [];
         }
 
-        var rows = finding.Cells.Take(MostCells).Select(cell => new[]
+        var rows = cells.Take(MostCells).Select(cell => new[]
         {
             PlaceWords.Of(cell.Place, language),
             FigureWords.Of(cell, language),
@@ -66,7 +68,7 @@ internal static class ProblemDetails
             PlaceWords.Of(cell.Where),
         }).ToList();
         var lines = AlignedTable.Lay(rows, false, true, false, false);
-        return finding.Cells.Length > rows.Count ? [.. lines, More(finding.Cells.Length - rows.Count, "格", language)] : lines;
+        return cells.Count > rows.Count ? [.. lines, More(cells.Count - rows.Count, "格", language)] : lines;
     }
 
     private static IEnumerable<string> Remarks(Problem problem, Finding finding, int width, MessageLanguage language)

@@ -77,6 +77,28 @@ public sealed class SampleTests
         run.Output.Should().Contain("Errors (").And.Contain("line 180").And.Contain("Summary: 1 document(s)");
     }
 
+    [Theory]
+    [InlineData("--encoding", "gb18030")]
+    [InlineData]
+    public async Task The_same_document_in_GB18030_gives_the_same_report(params string[] options)
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "xinzhou-2023.txt");
+        var encoding = System.Text.CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
+        await File.WriteAllBytesAsync(path, encoding.GetBytes(await File.ReadAllTextAsync(Sample)));
+        var original = await Run("check", Sample);
+        var run = await Run(["check", path, .. options]);
+        run.ExitCode.Should().Be(1);
+        run.Output.Replace(path, Sample, StringComparison.Ordinal).Should().Be(original.Output);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_judged_shows_the_cells_that_are_in_the_way()
+    {
+        var output = (await Run("check", Sample)).Output;
+        Section(output, "  BJ-03 ", "\n\n").Should().ContainAll("第 308 行", "第 309 行", "《支出总表》");
+    }
+
     [Fact]
     public async Task The_shipped_tests_hold()
     {
