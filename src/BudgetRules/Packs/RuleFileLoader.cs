@@ -39,7 +39,7 @@ internal static class RuleFileLoader
         : [path];
 
     private static Diagnostic Unopened(string path, string chinese, string english) =>
-        new("词109", DiagnosticSeverity.Error, new LocalizedText($"规则文件 {path} {chinese}", $"Rule file {path}: {english}"), null, default);
+        new("包505", DiagnosticSeverity.Error, new LocalizedText($"规则文件 {path} {chinese}", $"Rule file {path}: {english}"), null, default);
 
     private static string Decode(byte[] bytes)
     {
