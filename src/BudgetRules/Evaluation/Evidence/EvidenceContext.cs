@@ -27,7 +27,9 @@ internal sealed class EvidenceContext(Plan plan, Block block, Register[] registe
     public Register[] Registers { get; } = registers;
 
     /// <summary>Whether the document was published and read, rather than supplied as figures by a host.</summary>
-    public bool IsPublication => Document.Tables.Any(static table => table.Place is { } place && (place.Line > 0 || place.Page > 0 || place.Sheet is not null));
+    public bool IsPublication => Document.Source is { } source
+        && !source.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        && !Document.Tables.Any(static table => table.Place?.Cell?.StartsWith('/') == true);
 
     /// <summary>Entry of a register for a point of its domain.</summary>
     public int EntryOf(int register, int point) => point - Block.Range(Plan.Instructions[register].Domain).Start;
