@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using BudgetRules.Disclosures;
 using BudgetRules.Evaluation.Evidence;
+using BudgetRules.Evaluation.Findings;
 using BudgetRules.Evaluation.Kernels;
 using BudgetRules.Evaluation.Planning;
 using BudgetRules.Semantics;

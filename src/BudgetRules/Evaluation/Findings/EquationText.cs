@@ -6,7 +6,7 @@ using BudgetRules.Semantics;
 using BudgetRules.Syntax;
 using BudgetRules.Text;
 
-namespace BudgetRules.Evaluation;
+namespace BudgetRules.Evaluation.Findings;
 
 /// <summary>Prints a comparison with its values: 三公合计 40.00 ≠ 出国 0.00 + 车辆 30.00 + 接待 0.00 ＝ 30.00.</summary>
 internal sealed class EquationText(EvidenceContext context, PlannedRule rule, PlannedInstance instance, int point, FigureStyle style)

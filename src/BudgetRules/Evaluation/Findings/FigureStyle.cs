@@ -1,7 +1,7 @@
 using System.Globalization;
 using BudgetRules.Disclosures;
 
-namespace BudgetRules.Evaluation;
+namespace BudgetRules.Evaluation.Findings;
 
 /// <summary>How the figures of a comparison are printed: unit and decimals.</summary>
 /// <param name="Dimension">What they are.</param>

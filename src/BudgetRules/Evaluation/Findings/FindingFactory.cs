@@ -6,7 +6,7 @@ using BudgetRules.Evaluation.Planning;
 using BudgetRules.Semantics;
 using BudgetRules.Text;
 
-namespace BudgetRules.Evaluation;
+namespace BudgetRules.Evaluation.Findings;
 
 /// <summary>Makes findings of evaluations by walking the plan back to the cells.</summary>
 internal sealed class FindingFactory(EvidenceContext context)

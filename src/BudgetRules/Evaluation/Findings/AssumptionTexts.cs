@@ -3,7 +3,7 @@ using BudgetRules.Disclosures;
 using BudgetRules.Disclosures.Batch;
 using BudgetRules.Evaluation.Evidence;
 
-namespace BudgetRules.Evaluation;
+namespace BudgetRules.Evaluation.Findings;
 
 /// <summary>假设: every zero that was supplied and every label that was filled in.</summary>
 internal static class AssumptionTexts

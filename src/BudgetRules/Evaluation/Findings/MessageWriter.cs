@@ -6,7 +6,7 @@ using BudgetRules.Evaluation.Planning;
 using BudgetRules.Semantics;
 using BudgetRules.Syntax;
 
-namespace BudgetRules.Evaluation;
+namespace BudgetRules.Evaluation.Findings;
 
 /// <summary>Writes the sentence of a finding: the rule's 提示 filled in, or the equation with its values.</summary>
 internal sealed class MessageWriter(

@@ -3,7 +3,7 @@ using BudgetRules.Evaluation.Kernels;
 using BudgetRules.Evaluation.Planning;
 using BudgetRules.Semantics;
 
-namespace BudgetRules.Evaluation;
+namespace BudgetRules.Evaluation.Findings;
 
 /// <summary>Finds the first comparison that decided a condition, in reading order.</summary>
 internal static class DecidingComparison

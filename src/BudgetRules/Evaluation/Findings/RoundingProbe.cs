@@ -3,7 +3,7 @@ using BudgetRules.Evaluation.Planning;
 using BudgetRules.Semantics;
 using BudgetRules.Syntax;
 
-namespace BudgetRules.Evaluation;
+namespace BudgetRules.Evaluation.Findings;
 
 /// <summary>Tells whether a passed evaluation passed with 尾差, without making a finding.</summary>
 internal static class RoundingProbe

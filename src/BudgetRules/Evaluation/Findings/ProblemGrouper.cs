@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using BudgetRules.Disclosures;
 using BudgetRules.Text;
 
-namespace BudgetRules.Evaluation;
+namespace BudgetRules.Evaluation.Findings;
 
 /// <summary>Forms problems of findings: what a person sees as one thing is one (§16).</summary>
 internal static class ProblemGrouper

@@ -6,7 +6,7 @@ using BudgetRules.Evaluation.Planning;
 using BudgetRules.Semantics;
 using BudgetRules.Syntax;
 
-namespace BudgetRules.Evaluation;
+namespace BudgetRules.Evaluation.Findings;
 
 /// <summary>Left, right, difference and tolerance of one comparison, in the printed unit, and what rounding says of it.</summary>
 internal sealed record ComparisonFigures
