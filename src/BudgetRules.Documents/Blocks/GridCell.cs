@@ -10,6 +10,8 @@ internal sealed class GridCell
     private const int LongestTag = 200;
     private string? _tight;
     private string? _key;
+    private string? _resolved;
+    private DisclosureTemplate? _resolvedBy;
     private bool? _isFigure;
     private bool? _isSentence;
 
@@ -43,6 +45,17 @@ internal sealed class GridCell
 
     /// <summary>The text as a name key.</summary>
     public string Key => _key ??= NameKey.Of(Plain);
+
+    /// <summary>The key after the aliases of a template; kept, since rows are tried against many forms of one template.</summary>
+    public string KeyIn(DisclosureTemplate template)
+    {
+        if (_resolved is null || !ReferenceEquals(_resolvedBy, template))
+        {
+            (_resolved, _resolvedBy) = (IsEmpty ? "" : template.ResolveKey(Plain), template);
+        }
+
+        return _resolved;
+    }
 
     /// <summary>Whether it is an amount, a percentage or a count and nothing else.</summary>
     public bool IsFigure => _isFigure ??= !IsEmpty && FigureShape.IsFigure(Tight);

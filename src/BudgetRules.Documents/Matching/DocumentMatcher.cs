@@ -30,7 +30,7 @@ internal static class DocumentMatcher
             (first, second, isSame) => context.Report(DocumentDiagnostics.TableTwice(
                 document.Source, document.Span(second.Place), second.Title, first.Place?.Line ?? 0, isSame)));
         var narrative = NarrativeReader.Read(context, forms, contents, reader.TableLines, cancellationToken);
-        var published = PublishedTables.Make(context, forms, contents, reader.Titles, tables);
+        var published = PublishedTablesBuilder.Make(context, forms, contents, reader.Titles, tables);
         return new Disclosure
         {
             Key = document.Source.Path,

@@ -92,8 +92,8 @@ internal sealed class FixedCollector : TableCollector
         var labels = filled.TakeWhile(position => !row.Cells[position].IsFigure).ToArray();
         for (var i = labels.Length - 1; i >= 0; i--)
         {
-            var groups = labels[..i].Select(position => Form.Resolve(row.Cells[position].Plain)).ToArray();
-            var found = _finders[side].Find(Form.Resolve(row.Cells[labels[i]].Plain), groups);
+            var groups = labels[..i].Select(position => Form.Resolve(row.Cells[position])).ToArray();
+            var found = _finders[side].Find(Form.Resolve(row.Cells[labels[i]]), groups);
             if (found < 0)
             {
                 continue;

@@ -7,6 +7,7 @@ namespace BudgetRules.Documents.Matching;
 internal static class HeaderMatcher
 {
     private const int MostWidth = 256;
+    private const int LongestHeading = 80;
 
     /// <summary>The header that begins at a row, or null where none of this form does.</summary>
     /// <param name="form">The form.</param>
@@ -15,7 +16,7 @@ internal static class HeaderMatcher
     /// <param name="isComplete">Whether every heading of the form must be there (recognition without a title).</param>
     public static HeaderMatch? Match(SpecimenForm form, ImmutableArray<GridRow> rows, int start, bool isComplete)
     {
-        if (form.Leaves.IsEmpty || rows[start].Cells.Length > MostWidth)
+        if (form.HeaderRows.IsEmpty || rows[start].Cells.Length > MostWidth)
         {
             return null;
         }
@@ -96,17 +97,23 @@ internal static class HeaderMatcher
                 continue;
             }
 
+            if (cell.Raw.Length > LongestHeading)
+            {
+                other++;
+                continue;
+            }
+
             if (cell.IsFigure && !IsYear(cell.Tight))
             {
                 return false;
             }
 
-            var key = form.Resolve(cell.Plain);
+            var key = form.Resolve(cell);
             if (form.Headings.Contains(key) || IsYearHeading(form, cell))
             {
                 known++;
             }
-            else if (cell.Tight.Length >= 2 && form.Headings.Any(heading => heading.StartsWith(cell.Tight, StringComparison.Ordinal)))
+            else if (form.HeadingPieces.Contains(cell.Tight))
             {
                 pieces++;
             }
@@ -145,7 +152,7 @@ internal static class HeaderMatcher
 
     private static string[][] Keys(SpecimenForm form, GridRow[] header)
     {
-        var keys = header.Select(row => row.Cells.Select(cell => cell.IsEmpty ? "" : form.Resolve(cell.Plain)).ToArray()).ToArray();
+        var keys = header.Select(row => row.Cells.Select(cell => form.Resolve(cell)).ToArray()).ToArray();
         for (var level = 1; level < keys.Length; level++)
         {
             for (var i = 0; i < Math.Min(keys[level].Length, keys[level - 1].Length); i++)
@@ -249,7 +256,8 @@ internal static class HeaderMatcher
 
     private static bool IsYearHeading(SpecimenForm form, GridCell cell) => IsYear(cell.Tight) && form.Leaves.Any(static leaf => leaf.IsYear);
 
-    private static bool IsYear(string tight) =>
+    /// <summary>Whether a text is a year, with or without 年.</summary>
+    public static bool IsYear(string tight) =>
         tight.Length is 4 or 5 && tight.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 && (tight.Length == 4 || tight[4] == '年');
 
     private static GridCell? Lowest(GridRow[] header, int position)

@@ -86,7 +86,7 @@ internal sealed class OpenCollector : TableCollector
             }
 
             var cell = rows[start].At(Math.Max(0, header.Positions[i]));
-            _groups[index] = cell is { IsEmpty: false } && !Form.Headings.Contains(Form.Resolve(cell.Plain))
+            _groups[index] = cell is { IsEmpty: false } && !Form.Headings.Contains(Form.Resolve(cell))
                 ? CellParser.Parse(cell.Raw, SlotKind.Text, Unit, cell.PlaceIn(Context.File))
                 : null;
         }

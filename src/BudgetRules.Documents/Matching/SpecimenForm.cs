@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BudgetRules.Disclosures;
+using BudgetRules.Documents.Blocks;
 
 namespace BudgetRules.Documents.Matching;
 
@@ -42,6 +43,14 @@ internal sealed class SpecimenForm
                 }
             }
         }
+
+        foreach (var heading in Headings)
+        {
+            for (var length = 2; length < heading.Length; length++)
+            {
+                HeadingPieces.Add(heading[..length]);
+            }
+        }
     }
 
     /// <summary>The specimen.</summary>
@@ -61,6 +70,12 @@ internal sealed class SpecimenForm
 
     /// <summary>Keys of all headings.</summary>
     public HashSet<string> Headings { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Proper beginnings of the headings, from two characters on: what a page may leave of one in a row.</summary>
+    public HashSet<string> HeadingPieces { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The key of a printed cell after 又名.</summary>
+    public string Resolve(GridCell cell) => cell.KeyIn(Template);
 
     /// <summary>The key of a printed heading after 又名.</summary>
     public string Resolve(string printed) => Template.ResolveKey(printed);

@@ -207,7 +207,7 @@ internal sealed class TableReader
 
         if (_current is not null)
         {
-            if (_current.Form.HeaderRows.Length > 0 && HeaderMatcher.Match(_current.Form, rows, i, isComplete: true) is { } again)
+            if (_forms.MayBeHeader(row, least: 1) && HeaderMatcher.Match(_current.Form, rows, i, isComplete: true) is { } again)
             {
                 _current.TakeHeader(again, rows, i);
                 return again.Rows;
@@ -342,7 +342,7 @@ internal sealed class TableReader
     private int StartOther(ImmutableArray<GridRow> rows, int i, GridCell first)
     {
         var row = rows[i];
-        if (row.Cells.Any(static cell => cell.IsFigure && cell.Tight.Length != 4))
+        if (!_forms.MayBeHeader(row, least: 2))
         {
             return StartLabelled(row);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BudgetRules.Disclosures;
+using BudgetRules.Documents.Blocks;
 using BudgetRules.Text;
 
 namespace BudgetRules.Documents.Matching;
@@ -7,8 +8,10 @@ namespace BudgetRules.Documents.Matching;
 /// <summary>The forms of a template that are in use in a year: of several with one title the latest that has begun.</summary>
 internal sealed class TemplateForms
 {
+    private const int LongestHeading = 80;
     private readonly Dictionary<string, SpecimenForm> _byTitle = new(StringComparer.Ordinal);
     private readonly Dictionary<SpecimenForm, FormLabels> _labels = [];
+    private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
 
     /// <summary>Chooses the forms.</summary>
     /// <param name="template">The template.</param>
@@ -22,6 +25,7 @@ internal sealed class TemplateForms
         All = [.. chosen.Select(table => new SpecimenForm(table, template))];
         foreach (var form in All)
         {
+            _headings.UnionWith(form.Headings);
             _byTitle.TryAdd(NameKey.Of(form.Specimen.Title), form);
             foreach (var alias in form.Specimen.Aliases)
             {
@@ -43,6 +47,30 @@ internal sealed class TemplateForms
 
     /// <summary>The labels of a form of labels and values.</summary>
     public FormLabels LabelsOf(SpecimenForm form) => _labels[form];
+
+    /// <summary>Whether a row can begin the header of some form: enough of its cells are headings, and none is prose or a figure other than a year.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="least">How many headings are enough.</param>
+    public bool MayBeHeader(GridRow row, int least)
+    {
+        var known = 0;
+        foreach (var cell in row.Cells)
+        {
+            if (cell.IsEmpty)
+            {
+                continue;
+            }
+
+            if (cell.Raw.Length > LongestHeading || (cell.IsFigure && !HeaderMatcher.IsYear(cell.Tight)))
+            {
+                return false;
+            }
+
+            known += All.IsEmpty || !_headings.Contains(All[0].Resolve(cell)) ? 0 : 1;
+        }
+
+        return known >= least;
+    }
 
     /// <summary>The form of a title key, or null.</summary>
     public SpecimenForm? Find(string titleKey) => _byTitle.GetValueOrDefault(titleKey);

@@ -8,16 +8,13 @@ namespace BudgetRules.Documents.Matching;
 /// 《公开表目录》: a row for every table that the document announces or the template requires, with how many are in the document.
 /// Where something unread may hide the table, the count is unreadable instead of 0.
 /// </summary>
-internal static class PublishedTables
+internal static class PublishedTablesBuilder
 {
-    /// <summary>Title of the table.</summary>
-    public const string Title = "公开表目录";
-
     /// <summary>What stands for a count that cannot be known.</summary>
     public const string NotAllRead = "未读全";
 
     private static readonly Column Number = new("表号", SlotKind.Text);
-    private static readonly Column Count = new("公开张数", SlotKind.Quantity);
+    private static readonly Column Count = new(PublishedTables.CountColumn, SlotKind.Quantity);
 
     /// <summary>Makes the table and says which announced tables were not found.</summary>
     public static Table Make(DocumentContext context, TemplateForms forms, Contents contents, TitleLedger titles, IReadOnlyList<Table> tables)
@@ -51,7 +48,7 @@ internal static class PublishedTables
             }
         }
 
-        return new Table { Title = Title, Columns = [Number, Count], Rows = rows.ToImmutable(), Place = contents.Entries.FirstOrDefault()?.Place };
+        return new Table { Title = PublishedTables.Title, Columns = [Number, Count], Rows = rows.ToImmutable(), Place = contents.Entries.FirstOrDefault()?.Place };
     }
 
     // Null where the table may be there unread: something was lost, or its title stands somewhere with nothing recognised below.
