@@ -14,7 +14,7 @@ internal sealed class JsonTableReader(string file, DisclosureTemplate template, 
     private static readonly string[] Properties = ["name", "unit", "decimals", "columns", "rows", "copy"];
     private static readonly string[] CodeHeadings = ["科目编码", "科目代码", "编码", "代码", "功能分类科目编码", "经济分类科目编码"];
     private static readonly string[] NameHeadings =
-        ["科目名称", "项目", "项目名称", "名称", "事项", "来源项目", "单位名称", "部门名称", "功能分类科目名称", "经济分类科目名称", "科目"];
+        ["科目名称", "项目", "项目名称", "名称", "事项", "表名", "来源项目", "单位名称", "部门名称", "功能分类科目名称", "经济分类科目名称", "科目"];
 
     /// <summary>The table, or null where it cannot be read; then that is a loss.</summary>
     public Table? Read(JsonElement element, string pointer)
@@ -132,6 +132,11 @@ internal sealed class JsonTableReader(string file, DisclosureTemplate template, 
     private Column ColumnOf(SpecimenForm? form, JsonGrid grid, string title, int index, bool hasUnit)
     {
         var heading = grid.Headings[index];
+        if (title == PublishedTables.Title && heading == PublishedTables.CountColumn)
+        {
+            return new Column(heading, SlotKind.Quantity);
+        }
+
         if ((form?.Specimen.FindColumn(heading) ?? FactColumn(form, title, heading)) is { } known)
         {
             return known;
