@@ -51,12 +51,12 @@ internal static class PublishedTablesBuilder
         return new Table { Title = PublishedTables.Title, Columns = [Number, Count], Rows = rows.ToImmutable(), Place = contents.Entries.FirstOrDefault()?.Place };
     }
 
-    // Null where the table may be there unread: something was lost, or its title stands somewhere with nothing recognised below.
+    // Null where the table may be there unread: something was lost, or its title, or one like it, stands somewhere with nothing recognised below.
     private static int? CountOf(string title, DocumentContext context, TitleLedger titles, IReadOnlyList<Table> tables)
     {
         var key = NameKey.Of(title);
         var found = tables.Count(table => NameKey.Of(table.Title) == key) + titles.Bodies(key);
-        return found > 0 ? found : context.Losses.Count > 0 || titles.Mentions(key) > 0 ? null : 0;
+        return found > 0 ? found : context.Losses.Count > 0 || titles.Mentions(key) > 0 || titles.HasVariant(key) ? null : 0;
     }
 
     private static Row MakeRow(string title, Cell number, int? count, SourcePlace? place) => new()

@@ -132,8 +132,9 @@ internal sealed partial class TableReader
         _pending = null;
         Titles.Clear();
         var specimen = form.Specimen;
+
+        // A unit that is printed once holds until another is.
         var unit = _unit ?? specimen.Unit ?? _context.Template.Unit;
-        _isUnitUsed = true;
         FamilyCopy? copy = null;
         if (specimen.Family is not null)
         {

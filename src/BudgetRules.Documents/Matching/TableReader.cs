@@ -24,7 +24,6 @@ internal sealed partial class TableReader
     private string? _otherTitle;
     private bool _isOtherAnnounced;
     private MoneyUnit? _unit;
-    private bool _isUnitUsed;
     private FamilyCopy? _copy;
     private int _copies;
 
@@ -76,7 +75,7 @@ internal sealed partial class TableReader
 
         if (TitleLine.UnitOf(paragraph.Tight) is { } unit)
         {
-            (_unit, _isUnitUsed) = (unit, false);
+            _unit = unit;
             TableLines.Add(paragraph.Line);
             Close();
             return;
@@ -149,11 +148,6 @@ internal sealed partial class TableReader
             Titles.Mention(NameKey.Of(form.Specimen.Title), isOther: false);
             (_pending, _pendingPlace, _isContinued) = (form, place, isContinued);
             (_otherTitle, _isOtherAnnounced) = (null, false);
-            if (_isUnitUsed && (form.Specimen.Family is null || form.Specimen.FamilyKeyLabel is not null))
-            {
-                _unit = null;
-            }
-
             return true;
         }
 
@@ -273,7 +267,7 @@ internal sealed partial class TableReader
             return false;
         }
 
-        (_unit, _isUnitUsed) = (unit, false);
+        _unit = unit;
         return true;
     }
 
@@ -306,7 +300,8 @@ internal sealed partial class TableReader
         }
 
         var span = _context.Document.Span(first);
-        if (_pending is null && (_isOtherAnnounced || _unmapped.IsProse))
+        var mayBeKnown = _otherTitle is { } title && _forms.All.Any(form => TitleLedger.IsVariant(title, NameKey.Of(form.Specimen.Title)));
+        if (_pending is null && !mayBeKnown && (_isOtherAnnounced || _unmapped.IsProse))
         {
             _context.Report(DocumentDiagnostics.GridOther(_context.Source, span, _unmapped.Count, _otherTitle ?? ""));
         }

@@ -1,4 +1,4 @@
-using BudgetRules.Disclosures;
+using BudgetRules.Text;
 
 namespace BudgetRules.Documents.Matching;
 
@@ -7,6 +7,7 @@ internal sealed class TitleLedger
 {
     private readonly Dictionary<string, (int Mentions, int Bodies)> _titles = new(StringComparer.Ordinal);
     private readonly List<string> _waiting = [];
+    private readonly HashSet<string> _others = new(StringComparer.Ordinal);
 
     /// <summary>A title is printed; rows that follow before any other title but these are its body.</summary>
     public void Mention(string key, bool isOther)
@@ -16,7 +17,18 @@ internal sealed class TitleLedger
         if (isOther)
         {
             _waiting.Add(key);
+            _others.Add(key);
         }
+    }
+
+    /// <summary>Whether an unknown title was printed that may be another wording of this one (部门收入总表 for 收入总表).</summary>
+    public bool HasVariant(string key) => _others.Any(other => IsVariant(other, key));
+
+    /// <summary>Whether one title key may be another wording of the other.</summary>
+    public static bool IsVariant(string left, string right)
+    {
+        var limit = Math.Min(left.Length, right.Length) >= 6 ? 2 : 1;
+        return left.EndsWith(right, StringComparison.Ordinal) || right.EndsWith(left, StringComparison.Ordinal) || Spelling.Distance(left, right, limit) <= limit;
     }
 
     /// <summary>Rows of a table that the template does not know follow.</summary>

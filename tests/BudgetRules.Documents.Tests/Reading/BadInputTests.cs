@@ -191,6 +191,18 @@ public sealed class BadInputTests
     public void A_title_with_nothing_below_is_no_proof_that_the_table_is_missing() =>
         Read(Text("201\t一般公共服务支出\t3\t2\t1") + "\n收入总表\n\n本单位没有此项收入，不再列表。\n").PublishedCount("收入总表").State.Should().Be(CellState.Unreadable);
 
+    [Theory]
+    [InlineData("部门收入总表\n\n本单位没有此项收入。\n")]
+    [InlineData("部门收入总表\n\n项目\t金额\n合计\t\n")]
+    [InlineData("收人总表\n\n项目\t金额\n合计\t3\n")]
+    public void A_title_in_other_words_may_be_the_missing_table(string printed) =>
+        Read(Text("201\t一般公共服务支出\t3\t2\t1") + "\n" + printed).PublishedCount("收入总表").State.Should().Be(CellState.Unreadable);
+
+    [Fact]
+    public void A_unit_that_is_printed_once_holds_until_another_is() =>
+        Read("某局2023年部门预算\n\n收支总表\n\n单位：元\n\n项目\t预算数\n收入总计\t1\n\n" + Text("201\t一般公共服务支出\t3\t2\t1").Split('\n', 3)[2])
+            .Only("支出总表").Unit.Should().Be(MoneyUnit.Yuan);
+
     [Fact]
     public void A_required_table_that_is_nowhere_counts_0() =>
         Read("201\t一般公共服务支出\t3\t2\t1").PublishedCount("收入总表").Should().BeEquivalentTo(new { State = CellState.Read, Value = 0L });
