@@ -1,0 +1,57 @@
+using BudgetRules.Disclosures.Batch;
+using BudgetRules.Documents;
+using BudgetRules.Documents.Blocks;
+using BudgetRules.Documents.Loading;
+using BudgetRules.Documents.Matching;
+using BudgetRules.Evaluation;
+using BudgetRules.Evaluation.Evidence;
+using BudgetRules.Evaluation.Kernels;
+using BudgetRules.Packs;
+using BudgetRules.Syntax;
+using Block = BudgetRules.Evaluation.Kernels.Block;
+
+namespace BudgetRules.Benchmarks.Profiling;
+
+/// <summary>The stages behind the three subjects.</summary>
+internal static class StageProfiles
+{
+    /// <summary>Prints all of them.</summary>
+    public static void Print(TextWriter output)
+    {
+        output.WriteLine("Load");
+        var load = new StageProfile(60, 60);
+        var sources = ShippedRules.Read();
+        load.Add("read the embedded files", () => ShippedRules.Read());
+        load.Add("parse", () => sources.Select(RuleFileParser.Parse).ToList());
+        load.Add("parse + bind + plan", () => PackCompiler.Compile([], sources, withShippedRules: true, []));
+        load.Add("RulePack.Standard", () => RulePack.Standard());
+        load.Print(output);
+
+        output.WriteLine("Read");
+        var read = new StageProfile(40, 40);
+        var pack = RulePack.Standard();
+        var bytes = SampleDocument.Bytes();
+        var options = ReadOptions.Default;
+        var loaded = DocumentLoader.Load(bytes, SampleDocument.Name, options);
+        var blocks = TextBlockReader.Read(loaded.Source, CancellationToken.None);
+        read.Add("decode and hash", () => DocumentLoader.Load(bytes, SampleDocument.Name, options));
+        read.Add("blocks", () => TextBlockReader.Read(loaded.Source, CancellationToken.None));
+        read.Add("match", () => DocumentMatcher.Match(blocks, pack.Templates, options, CancellationToken.None));
+        read.Add("DisclosureReader.Read", () => DisclosureReader.Read(bytes, SampleDocument.Name, pack.Templates));
+        read.Print(output);
+
+        output.WriteLine("Check");
+        var check = new StageProfile(400, 400);
+        var disclosure = DisclosureReader.Read(bytes, SampleDocument.Name, pack.Templates);
+        var plan = PackCompiler.Compile([], sources, withShippedRules: true, []).Templates.First(template => template.Template.Id == disclosure.TemplateId).Plan;
+        var batch = BatchBuilder.Build(plan.Schema, [disclosure]);
+        var block = new Block(batch, 0, 1);
+        var registers = Evaluator.Run(plan, block);
+        check.Add("build the batch", () => BatchBuilder.Build(plan.Schema, [disclosure]));
+        check.Add("evaluate", () => Evaluator.Run(plan, block));
+        check.Add("report", () => ReportBuilder.Build(plan, block, registers, pack.Hash, new CheckOptions()));
+        check.Add("RulePack.Check", () => pack.Check(disclosure));
+        check.Print(output);
+        output.WriteLine($"{plan.Instructions.Length} instructions, {plan.Schema.Tables.Length} tables, {plan.Schema.Lookups.Length} look-ups, {plan.Schema.Joins.Length} joins, {plan.Schema.RowLists.Length} row lists; {disclosure.Tables.Length} tables read, {disclosure.Tables.Sum(table => table.Rows.Length)} rows");
+    }
+}
