@@ -73,6 +73,32 @@ public static class DisclosureReader
         return Read(memory.GetBuffer().AsSpan(0, (int)memory.Length), name, templates, options, cancellationToken);
     }
 
+    /// <summary>Reads a file by the templates of a rule pack. A file that cannot be opened gives a disclosure without tables and 文601.</summary>
+    /// <param name="path">Path of the file; its extension (.txt, .md, .json) says how it is laid out, any other is told by content.</param>
+    /// <param name="pack">The pack that will check it.</param>
+    /// <param name="options">How to read; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ArgumentException">An encoding name that does not exist.</exception>
+    public static Disclosure Read(string path, RulePack pack, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return Read(path, pack.Templates, options, cancellationToken);
+    }
+
+    /// <summary>Reads a document from a stream, to its end, by the templates of a rule pack; the stream stays open.</summary>
+    /// <param name="content">The stream.</param>
+    /// <param name="name">Name or path shown in places and diagnostics.</param>
+    /// <param name="pack">The pack that will check it.</param>
+    /// <param name="options">How to read; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="ArgumentException">An encoding name that does not exist.</exception>
+    public static Disclosure Read(Stream content, string name, RulePack pack, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return Read(content, name, pack.Templates, options, cancellationToken);
+    }
+
     private static Disclosure Read(LoadedText loaded, IReadOnlyList<DisclosureTemplate> templates, ReadOptions options, CancellationToken cancellationToken)
     {
         var key = options.Key ?? loaded.Source.Path;

@@ -12,7 +12,7 @@ namespace BudgetRules;
 /// Compiled rules with their vocabulary (规则包): load, look at <see cref="Diagnostics"/>, check.
 /// Immutable and thread-safe; new rules are a new pack.
 /// </summary>
-public sealed class RulePack
+public sealed partial class RulePack
 {
     private readonly PackContents _contents;
 
@@ -67,7 +67,8 @@ public sealed class RulePack
     public Report Check(Disclosure disclosure, CheckOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(disclosure);
-        return BatchChecker.Check(TemplateOf(disclosure).Plan, [disclosure], Hash, options ?? new CheckOptions(), cancellationToken).First();
+        options ??= new CheckOptions();
+        return BatchChecker.Check(PlansOf(options)(disclosure), [disclosure], Hash, options, cancellationToken).First();
     }
 
     /// <summary>Runs the 测试 of the rule files, each under the template that knows most of its tables.</summary>
@@ -95,8 +96,10 @@ public sealed class RulePack
 
     /// <summary>The compiled template of a document: the one it names, else the one that knows most of its tables.</summary>
     internal CompiledTemplate TemplateOf(Disclosure disclosure) =>
-        _contents.Templates.FirstOrDefault(template => template.Template.Id == disclosure.TemplateId)
-        ?? BestFit(disclosure.Tables.Select(static table => table.Title));
+        TemplateOf(disclosure.TemplateId, disclosure.Tables.Select(static table => table.Title));
+
+    private CompiledTemplate TemplateOf(string? templateId, IEnumerable<string> titles) =>
+        _contents.Templates.FirstOrDefault(template => template.Template.Id == templateId) ?? BestFit(titles);
 
     private CompiledTemplate BestFit(IEnumerable<string> titles)
     {

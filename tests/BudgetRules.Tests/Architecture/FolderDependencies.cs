@@ -16,6 +16,8 @@ internal static partial class FolderDependencies
         ["Syntax"] = ["Text"],
         ["Semantics"] = ["Text", "Classification", "Performance", "Disclosures", "Syntax"],
         ["Evaluation"] = ["Text", "Classification", "Performance", "Disclosures", "Syntax", "Semantics"],
+        ["Packs"] = ["Text", "Classification", "Performance", "Disclosures", "Syntax", "Semantics", "Evaluation"],
+        ["Hosting"] = ["Text", "Classification", "Performance", "Disclosures", "Syntax", "Semantics", "Evaluation", "Packs"],
     };
 
     /// <summary>Every folder of the core that the rules speak of.</summary>
