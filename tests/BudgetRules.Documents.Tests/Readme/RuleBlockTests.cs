@@ -1,3 +1,5 @@
+using System.Text;
+using BudgetRules.Evaluation;
 using BudgetRules.Text;
 
 namespace BudgetRules.Documents.Tests.Readme;
@@ -28,6 +30,18 @@ public class RuleBlockTests
         var failures = pack.RunTests().SelectMany(outcome => outcome.Failures);
         pack.Diagnostics.Concat(failures).Select(diagnostic => $"{diagnostic.Code} {(block.Arguments.Contains(diagnostic.Code) ? "" : diagnostic.Message)}".TrimEnd())
             .Distinct().Should().BeEquivalentTo(block.Arguments);
+    }
+
+    [Fact]
+    public void The_JSON_document_is_judged_as_the_page_says()
+    {
+        var blocks = MarkdownPage.Read("rules/README.md").Blocks;
+        var json = blocks.FindIndex(block => block.Language == "json");
+        var pack = RulePack.Compile(new SourceText("my.rules", blocks[json - 1].Content));
+        var disclosure = DisclosureReader.Read(Encoding.UTF8.GetBytes(blocks[json].Content), "document.json", pack.Templates);
+        disclosure.Diagnostics.Should().BeEmpty();
+        var finding = pack.Check(disclosure).Findings.Should().ContainSingle().Subject;
+        (finding.RuleId, finding.Outcome, finding.Difference).Should().Be(("MY-01", Outcome.Failed, 10m));
     }
 
     [Fact]
