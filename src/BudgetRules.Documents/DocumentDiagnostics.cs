@@ -51,6 +51,14 @@ internal static class DocumentDiagnostics
         source,
         span);
 
+    public static Diagnostic Spaced(SourceText source, TextSpan span, int rows) => Make(
+        "文603",
+        DiagnosticSeverity.Warning,
+        $"{rows} 行像是以空格排版的表格，栏目无法分辨，没有读取；请用制表符分隔或转换为 Markdown、JSON",
+        $"{rows} lines look like a table laid out with spaces; its columns cannot be told apart; separate them by tabs, or convert to Markdown or JSON",
+        source,
+        span);
+
     public static Diagnostic GridOther(SourceText source, TextSpan span, int rows, string title) => Make(
         "文603",
         DiagnosticSeverity.Info,

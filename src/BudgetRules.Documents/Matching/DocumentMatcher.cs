@@ -29,6 +29,7 @@ internal static class DocumentMatcher
             [.. reader.Tables.Select(static collector => collector.Build())],
             (first, second, isSame) => context.Report(DocumentDiagnostics.TableTwice(
                 document.Source, document.Span(second.Place), second.Title, first.Place?.Line ?? 0, isSame)));
+        SpacedTables.Note(context);
         var narrative = NarrativeReader.Read(context, forms, contents, reader.TableLines, cancellationToken);
         var published = PublishedTablesBuilder.Make(context, forms, contents, reader.Titles, tables);
         return new Disclosure

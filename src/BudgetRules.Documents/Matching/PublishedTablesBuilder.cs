@@ -30,7 +30,9 @@ internal static class PublishedTablesBuilder
                 continue;
             }
 
+            // A list of contents names chapters too: only a title that the template knows is surely a table.
             var count = CountOf(title, context, titles, tables);
+            count = count == 0 && form is null && entry.Number.Length == 0 ? null : count;
             if (count == 0)
             {
                 context.Report(DocumentDiagnostics.Announced(context.Source, context.Document.Span(entry.Place), title));
@@ -39,13 +41,13 @@ internal static class PublishedTablesBuilder
             rows.Add(MakeRow(title, CellParser.Parse(entry.Number, SlotKind.Text, context.Template.Unit, entry.NumberPlace ?? entry.Place), count, entry.Place));
         }
 
-        foreach (var form in forms.All)
+        // What the template requires binds a document that follows it, not one that merely shares a few titles.
+        var required = forms.All.Where(static form => form.Specimen.IsRequired).Select(static form => form.Specimen.Title).ToList();
+        var follows = 3 * required.Count(title => CountOf(title, context, titles, tables) > 0) > 2 * required.Count;
+        foreach (var title in required.Where(title => seen.Add(NameKey.Of(title))))
         {
-            if (form.Specimen.IsRequired && seen.Add(NameKey.Of(form.Specimen.Title)))
-            {
-                var title = form.Specimen.Title;
-                rows.Add(MakeRow(title, CellParser.Parse("", SlotKind.Text, context.Template.Unit), CountOf(title, context, titles, tables), null));
-            }
+            var count = CountOf(title, context, titles, tables);
+            rows.Add(MakeRow(title, CellParser.Parse("", SlotKind.Text, context.Template.Unit), count == 0 && !follows ? null : count, null));
         }
 
         return new Table { Title = PublishedTables.Title, Columns = [Number, Count], Rows = rows.ToImmutable(), Place = contents.Entries.FirstOrDefault()?.Place };

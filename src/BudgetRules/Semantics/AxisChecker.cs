@@ -1,5 +1,4 @@
-using BudgetRules.Disclosures;
-using BudgetRules.Syntax;
+using BudgetRules.Disclosures.Batch;
 
 namespace BudgetRules.Semantics;
 
@@ -39,61 +38,12 @@ internal static class AxisChecker
             }
         }
 
-        foreach (var aggregate in Aggregates(instance))
+        foreach (var aggregate in BoundRewriter.Aggregates(instance.Guard).Concat(BoundRewriter.Aggregates(instance.Condition)))
         {
-            if (aggregate.Rows.ListKind == RowListOfEach && !free.Contains(aggregate.Table))
+            if (aggregate.Rows.ListKind == RowListKind.ChildrenOfEach && !free.Contains(aggregate.Table))
             {
                 bag.Error("型315", aggregate.Span, "下级行 要与 本行 一起用，或写明是谁的下级，如 下级行（301）", "下级行 needs 本行 beside it, or the row it is of, such as 下级行（301）.");
             }
-        }
-    }
-
-    private static Disclosures.Batch.RowListKind RowListOfEach => Disclosures.Batch.RowListKind.ChildrenOfEach;
-
-    private static IEnumerable<(TableSymbol Table, BoundRow Rows, Text.TextSpan Span)> Aggregates(BoundInstance instance)
-    {
-        var found = new List<(TableSymbol, BoundRow, Text.TextSpan)>();
-        Visit(instance.Guard, found);
-        Visit(instance.Condition, found);
-        return found;
-    }
-
-    private static void Visit(BoundExpression? expression, List<(TableSymbol, BoundRow, Text.TextSpan)> found)
-    {
-        switch (expression)
-        {
-            case BoundAggregate aggregate:
-                found.Add((aggregate.Table, aggregate.Rows, aggregate.Span));
-                break;
-            case BoundCount count:
-                found.Add((count.Table, count.Rows, count.Span));
-                break;
-            case BoundArithmetic node:
-                Visit(node.Left, found);
-                Visit(node.Right, found);
-                break;
-            case BoundComparison node:
-                Visit(node.Left, found);
-                Visit(node.Right, found);
-                break;
-            case BoundNegate node:
-                Visit(node.Operand, found);
-                break;
-            case BoundAbsolute node:
-                Visit(node.Operand, found);
-                break;
-            case BoundNot node:
-                Visit(node.Operand, found);
-                break;
-            case BoundLogic logic:
-                foreach (var operand in logic.Operands)
-                {
-                    Visit(operand, found);
-                }
-
-                break;
-            default:
-                break;
         }
     }
 }

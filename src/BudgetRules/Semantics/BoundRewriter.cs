@@ -31,6 +31,20 @@ internal static class BoundRewriter
         };
     }
 
+    /// <summary>The aggregates and counts of an expression in reading order, with the rows they run over; not those inside aggregates.</summary>
+    public static IEnumerable<(TableSymbol Table, BoundRow Rows, Text.TextSpan Span)> Aggregates(BoundExpression? expression) => expression switch
+    {
+        BoundAggregate aggregate => [(aggregate.Table, aggregate.Rows, aggregate.Span)],
+        BoundCount count => [(count.Table, count.Rows, count.Span)],
+        BoundArithmetic node => Aggregates(node.Left).Concat(Aggregates(node.Right)),
+        BoundComparison node => Aggregates(node.Left).Concat(Aggregates(node.Right)),
+        BoundNegate node => Aggregates(node.Operand),
+        BoundAbsolute node => Aggregates(node.Operand),
+        BoundNot node => Aggregates(node.Operand),
+        BoundLogic node => node.Operands.SelectMany(Aggregates),
+        _ => [],
+    };
+
     /// <summary>The cells of an expression in reading order.</summary>
     public static IEnumerable<BoundCell> Cells(BoundExpression? expression, bool intoAggregates = true)
     {

@@ -204,8 +204,27 @@ public sealed class BadInputTests
             .Only("支出总表").Unit.Should().Be(MoneyUnit.Yuan);
 
     [Fact]
-    public void A_required_table_that_is_nowhere_counts_0() =>
-        Read("201\t一般公共服务支出\t3\t2\t1").PublishedCount("收入总表").Should().BeEquivalentTo(new { State = CellState.Read, Value = 0L });
+    public void A_required_table_that_the_contents_announce_and_that_is_nowhere_counts_0() =>
+        Read("某局2023年部门预算\n\n目录\n\n一、支出总表\n\n二、收入总表\n\n" + Text("201\t一般公共服务支出\t3\t2\t1").Split('\n', 3)[2])
+            .PublishedCount("收入总表").Should().BeEquivalentTo(new { State = CellState.Read, Value = 0L });
+
+    [Fact]
+    public void What_a_template_requires_does_not_bind_a_document_that_shares_few_of_its_titles() =>
+        Read("201\t一般公共服务支出\t3\t2\t1").PublishedCount("收入总表").State.Should().Be(CellState.Unreadable);
+
+    [Fact]
+    public void A_chapter_of_the_contents_that_no_template_knows_is_no_missing_table() =>
+        Read("某局2023年部门预算\n\n目录\n\n一、支出总表\n\n二、部门预算表\n\n" + Text("201\t一般公共服务支出\t3\t2\t1").Split('\n', 3)[2])
+            .PublishedCount("部门预算表").State.Should().Be(CellState.Unreadable);
+
+    [Fact]
+    public void A_table_laid_out_with_spaces_is_lost_and_says_so()
+    {
+        var disclosure = Read(Text("201\t一般公共服务支出\t3\t2\t1") + "\n收入总表\n\n合计    3.00    2.00    1.00\n");
+
+        disclosure.Losses.Should().ContainSingle().Which.Description.Should().Contain("以空格排版");
+        disclosure.Diagnostics.Should().Contain(diagnostic => diagnostic.Code == "文603" && diagnostic.Position.Line == disclosure.Losses[0].Place!.Line);
+    }
 
     [Fact]
     public void A_fixed_row_that_the_form_does_not_have_is_lost()

@@ -24,7 +24,7 @@ internal static class AssumptionTexts
             }
             else if (context.CellOf(cell) is { } printed)
             {
-                if (printed.State == CellState.Blank && printed.Dimension != Dimension.Text)
+                if (printed.State == CellState.Blank && printed.Dimension != Dimension.Text && !context.Batch.Schema.Tables[cell.Table].IsNarrative)
                 {
                     blanks.Add(CellNames.Of(context, cell) + (printed.Raw.Trim().Length > 0 ? $"（{printed.Raw.Trim()}）" : ""));
                 }

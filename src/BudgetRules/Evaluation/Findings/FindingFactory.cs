@@ -18,8 +18,8 @@ internal sealed class FindingFactory(EvidenceContext context)
     {
         var reason = ReasonOf(evaluation);
         var isNormal = evaluation.Kind == EvaluationKind.Normal;
-        var cells = CellsOf(evaluation, reason, out var leftOut);
         var deciding = isNormal ? Decide(evaluation) : default;
+        var cells = CellsOf(evaluation, deciding.Register, reason, out var leftOut);
         var figures = deciding.Expression is BoundComparison comparison && evaluation.Outcome != Outcome.Undetermined
             ? Figures(deciding.Register, comparison, evaluation.Point)
             : null;
@@ -138,7 +138,7 @@ internal sealed class FindingFactory(EvidenceContext context)
         }
     }
 
-    private List<CellRef> CellsOf(Evaluation evaluation, Reason? reason, out int leftOut)
+    private List<CellRef> CellsOf(Evaluation evaluation, int deciding, Reason? reason, out int leftOut)
     {
         leftOut = 0;
         if (evaluation.Kind != EvaluationKind.Normal)
@@ -147,7 +147,11 @@ internal sealed class FindingFactory(EvidenceContext context)
         }
 
         var walker = new CellWalker(context);
-        walker.Visit(evaluation.Instance.Condition, evaluation.Point);
+
+        // One failing part fails a 且: the cells of the other parts are no evidence.
+        var isPart = evaluation.Outcome == Outcome.Failed && context.Plan.Instructions[evaluation.Instance.Condition] is Logic { IsAnd: true }
+            && context.Plan.Instructions[deciding].Domain == evaluation.Instance.Domain;
+        walker.Visit(isPart ? deciding : evaluation.Instance.Condition, evaluation.Point);
         leftOut = walker.LeftOut;
         if (reason is { Cells: { IsEmpty: false } causes })
         {

@@ -106,50 +106,12 @@ internal sealed partial class PlanCompiler
 
     private int ChildrenList(BoundInstance instance, int driver)
     {
-        var list = -1;
         var title = _schema.Symbol(driver).Title;
-        void Visit(BoundExpression? expression)
-        {
-            switch (expression)
-            {
-                case BoundAggregate { Rows.ListKind: RowListKind.ChildrenOfEach, Rows.Kind: BoundRowKind.Set } aggregate when aggregate.Table.Title == title:
-                    list = _schema.RowList(driver, aggregate.Rows);
-                    break;
-                case BoundCount { Rows.ListKind: RowListKind.ChildrenOfEach } count when count.Table.Title == title:
-                    list = _schema.RowList(driver, count.Rows);
-                    break;
-                case BoundArithmetic node:
-                    Visit(node.Left);
-                    Visit(node.Right);
-                    break;
-                case BoundComparison node:
-                    Visit(node.Left);
-                    Visit(node.Right);
-                    break;
-                case BoundNegate node:
-                    Visit(node.Operand);
-                    break;
-                case BoundAbsolute node:
-                    Visit(node.Operand);
-                    break;
-                case BoundNot node:
-                    Visit(node.Operand);
-                    break;
-                case BoundLogic node:
-                    foreach (var operand in node.Operands)
-                    {
-                        Visit(operand);
-                    }
-
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        Visit(instance.Guard);
-        Visit(instance.Condition);
-        return list;
+        var rows = BoundRewriter.Aggregates(instance.Guard).Concat(BoundRewriter.Aggregates(instance.Condition))
+            .Where(aggregate => aggregate.Rows.ListKind == RowListKind.ChildrenOfEach && aggregate.Table.Title == title)
+            .Select(static aggregate => aggregate.Rows)
+            .FirstOrDefault();
+        return rows is null ? -1 : _schema.RowList(driver, rows);
     }
 
     // Brings a register down to a domain: departments → copies → rows.
