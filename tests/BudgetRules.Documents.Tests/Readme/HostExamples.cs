@@ -1,8 +1,10 @@
 #pragma warning disable IDE0005 // The usings are those of the README's blocks, each written there as well.
+using System.Data.Common;
 using BudgetRules;
 using BudgetRules.Disclosures;
 using BudgetRules.Documents;
 using BudgetRules.Evaluation;
+using BudgetRules.Hosting;
 using BudgetRules.Text;
 
 namespace BudgetRules.Documents.Tests.Readme;
@@ -24,7 +26,7 @@ internal static class HostExamples
             Console.Error.WriteLine(diagnostic);
         }
 
-        var disclosure = DisclosureReader.Read("tests/samples/xinzhou-2023.txt", pack.Templates);
+        var disclosure = DisclosureReader.Read("tests/samples/xinzhou-2023.txt", pack);
         var report = pack.Check(disclosure);
         foreach (var finding in report.Findings.Where(finding => finding.Outcome == Outcome.Failed))
         {
@@ -59,6 +61,30 @@ internal static class HostExamples
         // end
 
         return Console.Out.ToString();
+    }
+
+    public static async Task<string> RunWithQueryAsync(DbDataReader query)
+    {
+        Console.Out = new StringWriter();
+        await CheckAsync(query, CancellationToken.None);
+        return Console.Out.ToString();
+
+        // README: in bulk
+        static async Task CheckAsync(DbDataReader rows, CancellationToken cancellationToken)
+        {
+            var pack = RulePack.Standard();
+            var mapping = RowMapping.Wide("一般公共预算支出表", key: "agency_code", rowCode: "exp_func_code", rowName: "exp_func_name",
+                columns: [("amt_total", "合计"), ("amt_basic", "基本支出"), ("amt_project", "项目支出")], MoneyUnit.Yuan, decimals: 2);
+            var options = new CheckOptions { Supplied = ["一般公共预算支出表"] };
+            await foreach (var report in pack.CheckRowsAsync([(mapping, rows)], options, cancellationToken))
+            {
+                foreach (var row in report.Rows().Where(row => row.Outcome == Outcome.Failed))
+                {
+                    Console.WriteLine($"{row.Key} {row.RuleId} {row.Message}");
+                }
+            }
+        }
+        // end
     }
 
     private static class Console

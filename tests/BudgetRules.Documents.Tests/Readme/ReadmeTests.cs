@@ -1,4 +1,4 @@
-using BudgetRules.Text;
+using System.Data;
 
 namespace BudgetRules.Documents.Tests.Readme;
 
@@ -53,6 +53,19 @@ public class ReadmeTests
     public void Figures_without_a_document_are_checked() =>
         HostExamples.RunWithFigures().Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().ContainSingle()
             .Which.Should().StartWith("Failed: ").And.Contain("2010302").And.Contain("304.53").And.Contain("相差 0.18 万元");
+
+    [Fact]
+    public async Task Rows_of_a_query_are_checked()
+    {
+        using var table = new DataTable();
+        table.Columns.AddRange([.. new[] { "agency_code", "exp_func_code", "exp_func_name" }.Select(name => new DataColumn(name, typeof(string)))]);
+        table.Columns.AddRange([.. new[] { "amt_total", "amt_basic", "amt_project" }.Select(name => new DataColumn(name, typeof(decimal)))]);
+        table.Rows.Add("A", "201", "一般公共服务支出", 300m, 200m, 100m);
+        table.Rows.Add("B", "201", "一般公共服务支出", 300m, 200m, 90m);
+        using var query = table.CreateDataReader();
+        (await HostExamples.RunWithQueryAsync(query)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().ContainSingle()
+            .Which.Should().StartWith("B YB-01 ").And.Contain("相差 10.00 元");
+    }
 
     [Fact]
     public void Both_languages_have_the_same_headings_blocks_and_links()
