@@ -2,85 +2,40 @@ using System.Collections.Immutable;
 
 namespace BudgetRules.Disclosures.Batch;
 
-/// <summary>Places the rows of a document on the rows that a form writes out: by name, forward only.</summary>
+/// <summary>Places the rows of a document on the rows that a form writes out, where the reader or the host has not.</summary>
 internal static class FixedRowMatcher
 {
     /// <summary>Per row the path of the form's row it stands for, or null where the form has none such.</summary>
     public static string?[] Match(TableSpecimen specimen, DisclosureTemplate template, ImmutableArray<Row> rows)
     {
         var paths = new string?[rows.Length];
-        var taken = new bool[specimen.FixedRows.Length];
-        var next = 0;
+        var finder = new FixedRowFinder(specimen.FixedRows, template.ResolveKey);
         for (var i = 0; i < rows.Length; i++)
         {
-            if (rows[i].Path is { } known)
+            var found = Find(finder, template, rows[i]);
+            if (found >= 0)
             {
-                paths[i] = known;
-                var index = IndexOf(specimen, known);
-                if (index >= 0)
-                {
-                    taken[index] = true;
-                    next = index + 1;
-                }
-            }
-            else if (rows[i].Name is { } name)
-            {
-                var index = Find(specimen, template, name, next, taken);
-                if (index >= 0)
-                {
-                    taken[index] = true;
-                    next = index + 1;
-                    paths[i] = specimen.FixedRows[index].Path;
-                }
+                finder.Take(found);
+                paths[i] = finder.PathOf(found);
             }
         }
 
         return paths;
     }
 
-    private static int IndexOf(TableSpecimen specimen, string path)
+    private static int Find(FixedRowFinder finder, DisclosureTemplate template, Row row)
     {
-        for (var i = 0; i < specimen.FixedRows.Length; i++)
+        if (row.Path is { } known)
         {
-            if (specimen.FixedRows[i].Path == path)
-            {
-                return i;
-            }
+            return finder.FindPath(known);
         }
 
-        return -1;
+        if (string.IsNullOrWhiteSpace(row.Name))
+        {
+            return -1;
+        }
+
+        var written = row.Name.Contains('.', StringComparison.Ordinal) ? finder.FindPath(row.Name) : -1;
+        return written >= 0 ? written : finder.Find(template.ResolveKey(row.Name), []);
     }
-
-    // Forward first; then, for hosts that send rows in their own order, an untaken row whose name is unique in the form.
-    private static int Find(TableSpecimen specimen, DisclosureTemplate template, string name, int next, bool[] taken)
-    {
-        var key = template.ResolveKey(name);
-        var path = PathKey.Of(name);
-        for (var i = next; i < specimen.FixedRows.Length; i++)
-        {
-            if (!taken[i] && Fits(specimen.FixedRows[i], key, path))
-            {
-                return i;
-            }
-        }
-
-        var found = -1;
-        for (var i = 0; i < specimen.FixedRows.Length; i++)
-        {
-            if (Fits(specimen.FixedRows[i], key, path))
-            {
-                if (found >= 0)
-                {
-                    return -1;
-                }
-
-                found = i;
-            }
-        }
-
-        return found >= 0 && !taken[found] ? found : -1;
-    }
-
-    private static bool Fits(FixedRowSpecimen row, string key, string path) =>
-        Text.NameKey.Of(row.Name) == key || PathKey.Of(row.Path) == path;
 }

@@ -1,9 +1,10 @@
-using BudgetRules.Disclosures;
+namespace BudgetRules.Disclosures;
 
-namespace BudgetRules.Documents.Matching;
-
-/// <summary>Finds the written-out rows of a form by their printed names: forward only, so that 合计 belongs to the group being read.</summary>
-internal sealed class FixedRowFinder
+/// <summary>
+/// Finds the written-out rows of a form (固定) by their printed names: forward only, so that 合计 belongs to the group being read.
+/// Made for one reading of one table; not thread-safe.
+/// </summary>
+public sealed class FixedRowFinder
 {
     private readonly (FixedRowSpecimen Specimen, string Key, HashSet<string> Parts)[] _rows;
     private readonly bool[] _taken;
@@ -15,6 +16,8 @@ internal sealed class FixedRowFinder
     /// <param name="resolve">The key of a printed name after 又名.</param>
     public FixedRowFinder(IEnumerable<FixedRowSpecimen> rows, Func<string, string> resolve)
     {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(resolve);
         _rows = [.. rows.Select(row => (row, resolve(row.Printed), row.Path.Split('.').Select(resolve).ToHashSet(StringComparer.Ordinal)))];
         _taken = new bool[_rows.Length];
         foreach (var (specimen, _, _) in _rows)
@@ -23,16 +26,18 @@ internal sealed class FixedRowFinder
         }
     }
 
-    /// <summary>Number of rows.</summary>
+    /// <summary>Number of rows. <unit>rows</unit></summary>
     public int Count => _rows.Length;
 
     /// <summary>Whether the last row has been read.</summary>
     public bool IsAtEnd => _next >= _rows.Length;
 
     /// <summary>Path of a row.</summary>
+    /// <param name="row">Index of the row, from 0.</param>
     public string PathOf(int row) => _rows[row].Specimen.Path;
 
     /// <summary>A row has been read; the next is looked for behind it.</summary>
+    /// <param name="row">Index of the row, from 0.</param>
     public void Take(int row)
     {
         _taken[row] = true;
@@ -44,6 +49,7 @@ internal sealed class FixedRowFinder
     /// <param name="groups">Keys of the labels printed before it in its line; one that is the label of some group of the form binds.</param>
     public int Find(string key, IReadOnlyList<string> groups)
     {
+        ArgumentNullException.ThrowIfNull(groups);
         for (var i = _next; i < _rows.Length; i++)
         {
             if (_rows[i].Key == key && IsUnder(i, groups))
