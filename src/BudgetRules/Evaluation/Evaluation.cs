@@ -8,4 +8,8 @@ namespace BudgetRules.Evaluation;
 /// <param name="Outcome">The verdict.</param>
 /// <param name="Kind">What kind of evaluation.</param>
 /// <param name="Missing">The table or family that is missing, −1 elsewhere.</param>
-internal readonly record struct Evaluation(PlannedInstance Instance, int Point, Outcome Outcome, EvaluationKind Kind, int Missing);
+internal readonly record struct Evaluation(PlannedInstance Instance, int Point, Outcome Outcome, EvaluationKind Kind, int Missing)
+{
+    /// <summary>Whether it is about its own entry of the domain, whose registers can be read.</summary>
+    public bool IsAtPoint => Kind is EvaluationKind.Normal or EvaluationKind.MayRecur;
+}

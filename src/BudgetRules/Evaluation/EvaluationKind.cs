@@ -15,6 +15,9 @@ internal enum EvaluationKind
     /// <summary>The row's key occurs twice.</summary>
     Ambiguous,
 
+    /// <summary>It would fail, but a second row of a key it looked up may have been lost in reading.</summary>
+    MayRecur,
+
     /// <summary>未对应: counted, no evaluation.</summary>
     Unmatched,
 }

@@ -19,7 +19,9 @@ internal static class RuleTally
         {
             foreach (var evaluation in OfInstance(instance, registers, block, department))
             {
-                yield return evaluation;
+                yield return evaluation is { Outcome: Outcome.Failed, Kind: EvaluationKind.Normal } && RecurringKeys.Find(instance, block, evaluation.Point) is not null
+                    ? evaluation with { Outcome = Outcome.Undetermined, Kind = EvaluationKind.MayRecur }
+                    : evaluation;
             }
         }
     }

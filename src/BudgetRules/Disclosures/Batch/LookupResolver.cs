@@ -48,7 +48,7 @@ internal static class LookupResolver
         }
 
         var source = table.Sources[parent]!;
-        if (source.LostRows.Any(loss => loss.Row is null || lookup.Key.Kind == RowKeyKind.Only || template.ResolveKey(loss.Row) == lookup.Key.Key))
+        if (source.LostRows.Any(loss => loss.Row is null || lookup.Key.Kind is RowKeyKind.Only or RowKeyKind.Code || LostKeys.MayMean(loss.Row, lookup.Key.Key, template)))
         {
             return RowState.NotReadFully;
         }

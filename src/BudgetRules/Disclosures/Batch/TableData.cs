@@ -39,6 +39,9 @@ internal sealed class TableData
     /// <summary>Rows whose code, else name, occurs twice: nothing can be aligned with them.</summary>
     public required BitColumn Ambiguous { get; init; }
 
+    /// <summary>Rows whose key may occur again among the rows that were lost in reading; null where no table lost any.</summary>
+    public BitColumn? MayRecur { get; set; }
+
     /// <summary>Number of rows.</summary>
     public int RowCount => ParentOfRow.Length;
 

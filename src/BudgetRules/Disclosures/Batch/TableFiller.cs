@@ -112,5 +112,25 @@ internal static class TableFiller
         }
 
         RowTreeBuilder.Fill(data, texts, start, start + source.Rows.Length);
+        if (!source.LostRows.IsEmpty)
+        {
+            MarkRecurring(data, template, source, start, texts);
+        }
+    }
+
+    // A row looked up by its key proves nothing against a department while a second row of that key may be among the lost ones.
+    private static void MarkRecurring(TableData data, DisclosureTemplate template, Table source, int start, KeyDictionary texts)
+    {
+        var anyRow = source.LostRows.Any(static loss => loss.Row is null) && !data.Schema.IsNarrative && data.Schema.Specimen?.Rows != RowKind.Form;
+        for (var row = start; row < start + source.Rows.Length; row++)
+        {
+            if (anyRow || source.LostRows.Any(loss => loss.Row is { } lost
+                && (LostKeys.MayMean(lost, Text(data.Names[row]), template) || LostKeys.MayMean(lost, Text(data.Paths[row]), template) || Text(data.Codes[row]) == lost.Trim())))
+            {
+                (data.MayRecur ??= new BitColumn(data.RowCount)).Set(row);
+            }
+        }
+
+        string? Text(int id) => id < 0 ? null : texts[id];
     }
 }

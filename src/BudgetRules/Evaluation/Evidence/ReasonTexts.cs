@@ -121,6 +121,14 @@ internal sealed class ReasonTexts(EvidenceContext context)
             found);
     }
 
+    /// <summary>A row whose key may occur again among the rows that were lost.</summary>
+    public Reason MayRecur(int table, int row)
+    {
+        var data = context.Batch.Tables[table];
+        var source = data.Sources[data.ParentOfRow[row]]!;
+        return Lost(source.LostRows.FirstOrDefault(static loss => loss.Row is null) ?? source.LostRows[0], $"《{Title(table)}》可能还有一行“{RowName(data.SourceRow(row))}”");
+    }
+
     /// <summary>A row of the driving table meets several rows of another.</summary>
     public Reason DuplicateIn(int other, int driver, int row, IEnumerable<(int Table, int Column, CellAccess Access)> cells)
     {

@@ -119,6 +119,9 @@ internal sealed class FindingFactory(EvidenceContext context)
                 return _reasons.OfTable(evaluation.Missing, data.TableStates[parent], parent);
             case EvaluationKind.NoCopies:
                 return new ReasonTexts(context).NoCopies(evaluation.Missing);
+            case EvaluationKind.MayRecur:
+                var (table, row) = RecurringKeys.Find(evaluation.Instance, context.Block, evaluation.Point)!.Value;
+                return new ReasonTexts(context).MayRecur(table, row);
             case EvaluationKind.Ambiguous:
                 var select = (SelectRows)context.Plan.Instructions[evaluation.Instance.Selection];
                 return _reasons.OfAmbiguous(select, evaluation.Point, FreeCells(evaluation));
@@ -141,7 +144,7 @@ internal sealed class FindingFactory(EvidenceContext context)
     private List<CellRef> CellsOf(Evaluation evaluation, int deciding, Reason? reason, out int leftOut)
     {
         leftOut = 0;
-        if (evaluation.Kind != EvaluationKind.Normal)
+        if (!evaluation.IsAtPoint)
         {
             return reason is null ? [] : [.. reason.Cells];
         }
@@ -164,7 +167,7 @@ internal sealed class FindingFactory(EvidenceContext context)
     private FindingWhere WhereOf(Evaluation evaluation, List<CellRef> cells)
     {
         var instance = evaluation.Instance;
-        if (instance.Domain.Kind == DomainKind.Row && evaluation.Kind is EvaluationKind.Normal or EvaluationKind.Ambiguous)
+        if (instance.Domain.Kind == DomainKind.Row && (evaluation.IsAtPoint || evaluation.Kind == EvaluationKind.Ambiguous))
         {
             var driver = instance.Domain.Index;
             var parent = context.Batch.Tables[driver].ParentOfRow[evaluation.Point];
@@ -176,11 +179,11 @@ internal sealed class FindingFactory(EvidenceContext context)
         if (cells.Count > 0)
         {
             var first = CellNames.WhereOf(context, cells[0]);
-            var project = instance.Domain.Kind == DomainKind.Copy && evaluation.Kind == EvaluationKind.Normal ? context.Batch.Families[instance.Domain.Index].Keys[evaluation.Point] : first.Project;
+            var project = instance.Domain.Kind == DomainKind.Copy && evaluation.IsAtPoint ? context.Batch.Families[instance.Domain.Index].Keys[evaluation.Point] : first.Project;
             first = first with { Project = project, Column = instance.Bound.Column ?? first.Column };
 
             // The rows of a sum are its evidence, not the place of the finding.
-            return cells[0].Lookup >= 0 || evaluation.Kind != EvaluationKind.Normal ? first : first with { Code = null, Row = null };
+            return cells[0].Lookup >= 0 || !evaluation.IsAtPoint ? first : first with { Code = null, Row = null };
         }
 
         return Fallback(evaluation);
@@ -192,7 +195,7 @@ internal sealed class FindingFactory(EvidenceContext context)
         var table = TableLookedAt(evaluation);
         var domain = evaluation.Instance.Domain;
         string? project = null;
-        if (domain.Kind == DomainKind.Copy && evaluation.Kind == EvaluationKind.Normal)
+        if (domain.Kind == DomainKind.Copy && evaluation.IsAtPoint)
         {
             project = context.Batch.Families[domain.Index].Keys[evaluation.Point];
         }

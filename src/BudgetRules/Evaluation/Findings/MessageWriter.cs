@@ -128,7 +128,7 @@ internal sealed class MessageWriter(
             parts.Add($"项目“{where.Project}”");
         }
 
-        if (evaluation.Instance.Domain.Kind == DomainKind.Row && evaluation.Kind is EvaluationKind.Normal or EvaluationKind.Ambiguous)
+        if (evaluation.Instance.Domain.Kind == DomainKind.Row && (evaluation.IsAtPoint || evaluation.Kind == EvaluationKind.Ambiguous))
         {
             parts.Add($"《{where.Table}》");
             var row = string.Join(' ', new[] { where.Code, where.Row }.Where(static part => part is not null));
@@ -142,7 +142,7 @@ internal sealed class MessageWriter(
             };
             parts.Add(cell);
         }
-        else if (evaluation.Instance.Bound.Column is { } column && evaluation.Kind == EvaluationKind.Normal)
+        else if (evaluation.Instance.Bound.Column is { } column && evaluation.IsAtPoint)
         {
             parts.Add(column);
         }

@@ -52,12 +52,19 @@ internal sealed partial class PlanCompiler
             ParentGuard = isRows && instance.Guard is not null && !HasFreeRows(instance.Guard) ? CompileParentGuard(scope, instance.Guard) : -1,
             Selection = isRows ? Emit(SelectionOf(scope, instance)) : -1,
             FreeTables = scope.FreeTables,
+            Joins = [.. scope.FreeTables.Skip(1).Select(table => _schema.Join(scope.Domain.Index, table))],
+            Lookups = [.. LookupsOf(instance.Guard).Concat(LookupsOf(instance.Condition)).Distinct()],
             Leaves = scope.Leaves,
             Placeholders = placeholders.Select(item => KeyValuePair.Create(item.Key, Placeholder(item.Value, scope)))
                 .Where(static item => item.Value >= 0)
                 .ToImmutableDictionary(StringComparer.Ordinal),
         };
     }
+
+    private IEnumerable<int> LookupsOf(BoundExpression? expression) =>
+        BoundRewriter.Cells(expression)
+            .Where(static cell => cell is { Row: { Kind: BoundRowKind.Lookup, Key: not null }, IsPrior: false })
+            .Select(cell => _schema.Lookup(_schema.Table(cell.Table), cell.Row.Key!, cell.Row.IsOptional));
 
     private static bool HasFreeRows(BoundExpression expression) =>
         BoundRewriter.Cells(expression, intoAggregates: false).Any(static cell => cell.Row.Kind == BoundRowKind.Free);

@@ -30,6 +30,12 @@ internal sealed record PlannedInstance
     /// <summary>Tables whose rows are free: without one of them nothing can be compared.</summary>
     public ImmutableArray<int> FreeTables { get; init; } = [];
 
+    /// <summary>Joins by which the rows of the other tables line up.</summary>
+    public ImmutableArray<int> Joins { get; init; } = [];
+
+    /// <summary>Look-ups of rows that the rule reads.</summary>
+    public ImmutableArray<int> Lookups { get; init; } = [];
+
     /// <summary>Registers of cells and aggregates, for messages.</summary>
     public required IReadOnlyDictionary<BoundExpression, int> Leaves { get; init; }
 
