@@ -32,8 +32,8 @@ internal static class DocumentDiagnostics
     public static Diagnostic Empty(SourceText source) => Make(
         "文601", DiagnosticSeverity.Error, "文件是空的", "the file is empty", source, default);
 
-    public static Diagnostic Unopened(SourceText source, string reason) => Make(
-        "文601", DiagnosticSeverity.Error, $"文件打不开：{reason}", $"the file cannot be opened: {reason}", source, default);
+    public static Diagnostic Unopened(SourceText source, string chinese, string english) => Make(
+        "文601", DiagnosticSeverity.Error, $"文件打不开：{chinese}", $"the file cannot be opened: {english}", source, default);
 
     public static Diagnostic TooLarge(SourceText source, long bytes, long limit) => Make(
         "文602",

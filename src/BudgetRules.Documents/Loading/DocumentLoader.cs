@@ -23,9 +23,17 @@ internal static class DocumentLoader
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             var source = new SourceText(path, "");
-            return new LoadedText(source, null, DocumentDiagnostics.Unopened(source, exception.Message));
+            return new LoadedText(source, null, DocumentDiagnostics.Unopened(source, Why(exception), exception.Message));
         }
     }
+
+    private static string Why(Exception exception) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "没有这个文件",
+        UnauthorizedAccessException => "没有读取它的权限，或它是文件夹",
+        PathTooLongException => "路径太长",
+        _ => "读取时出错，可能被别的程序占用",
+    };
 
     /// <summary>Loads bytes.</summary>
     public static LoadedText Load(ReadOnlySpan<byte> bytes, string name, ReadOptions options)

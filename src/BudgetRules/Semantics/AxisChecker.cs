@@ -5,6 +5,29 @@ namespace BudgetRules.Semantics;
 /// <summary>Checks that free rows and copies can line up (§7).</summary>
 internal static class AxisChecker
 {
+    /// <summary>型308: 必填 in a guard.</summary>
+    public static void ForbidRequired(BoundExpression guard, DiagnosticBag bag)
+    {
+        switch (guard)
+        {
+            case BoundFilled filled:
+                bag.Error("型308", filled.Span, "必填（…）只能单独作为等式的一边，不能用在“若”里，也不能参加运算", "必填（…） may only stand as a whole side of a comparison outside 若.");
+                break;
+            case BoundNot not:
+                ForbidRequired(not.Operand, bag);
+                break;
+            case BoundLogic logic:
+                foreach (var operand in logic.Operands)
+                {
+                    ForbidRequired(operand, bag);
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
+
     /// <summary>Reports tables that cannot be aligned row by row.</summary>
     public static void Check(BoundInstance instance, DiagnosticBag bag)
     {

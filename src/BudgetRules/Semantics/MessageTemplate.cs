@@ -9,6 +9,9 @@ internal static class MessageTemplate
 {
     private static readonly ImmutableHashSet<string> BuiltIn = ["左", "右", "差", "容差", "表", "行", "列", "项目", "年度", "部门"];
 
+    /// <summary>Names of the placeholders that the engine fills.</summary>
+    public static IEnumerable<string> BuiltInNames => BuiltIn;
+
     /// <summary>Whether a placeholder is filled by the engine.</summary>
     public static bool IsBuiltIn(string name) => BuiltIn.Contains(name);
 

@@ -21,7 +21,14 @@ internal static class NameDiagnostics
     public static void UnknownColumn(this DiagnosticBag bag, TextSpan span, string name, TableSymbol table)
     {
         var names = table.Columns.Where(static column => column.Part == Disclosures.Batch.CellPart.Whole).Select(static column => column.Name).ToList();
-        var near = Spelling.Closest(name, names.Concat(names.Select(static path => path[(path.LastIndexOf('.') + 1)..])));
+        var groups = names.Where(static path => path.Contains('.', StringComparison.Ordinal)).Select(static path => path[..path.IndexOf('.', StringComparison.Ordinal)]);
+        var near = Spelling.Closest(name, names.Concat(names.Select(static path => path[(path.LastIndexOf('.') + 1)..])).Concat(groups).Distinct());
+        if (near is null && Spelling.Closest(NameKey.Of(name), RowNames(table)) is { } row)
+        {
+            bag.Error("名211", span, $"《{table.Title}》没有“{name}”这一行，是否想写“{row}”？", $"《{table.Title}》 has no row “{name}”; did you mean “{row}”?", row);
+            return;
+        }
+
         var list = string.Join("、", names.Take(12)) + (names.Count > 12 ? "、…" : "");
         bag.Error(
             "名202",
@@ -34,8 +41,7 @@ internal static class NameDiagnostics
     /// <summary>名211: the form writes its rows out and has none of this name.</summary>
     public static void UnknownRow(this DiagnosticBag bag, TextSpan span, string name, TableSymbol table)
     {
-        var names = table.IsNarrative ? table.Facts.Keys : table.Specimen!.FixedRows.Select(static row => row.Name);
-        var near = Spelling.Closest(NameKey.Of(name), names);
+        var near = Spelling.Closest(NameKey.Of(name), RowNames(table));
         bag.Error(
             "名211",
             span,
@@ -43,6 +49,9 @@ internal static class NameDiagnostics
             near is null ? $"《{table.Title}》 has no row “{name}”; check the name." : $"《{table.Title}》 has no row “{name}”; did you mean “{near}”?",
             near);
     }
+
+    private static IEnumerable<string> RowNames(TableSymbol table) =>
+        table.IsNarrative ? table.Facts.Keys : table.Specimen?.FixedRows.Select(static row => NameKey.Of(row.Name)) ?? [];
 
     /// <summary>名212: a bare name that is nothing known.</summary>
     public static void UnknownName(this DiagnosticBag bag, TextSpan span, string name, IEnumerable<string> known)

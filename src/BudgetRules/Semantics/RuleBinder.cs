@@ -80,7 +80,7 @@ internal static class RuleBinder
         {
             Table = table,
             Instances = instances,
-            Placeholders = [.. instances.Select(instance => Placeholders(settings, instance, binder, vocabulary, file, bag))],
+            Placeholders = [.. instances.Select(instance => Placeholders(settings, instance, scope, table, vocabulary, file, bag))],
         };
     }
 
@@ -109,13 +109,14 @@ internal static class RuleBinder
         if (instance.Guard is { } guard)
         {
             types.RequireCondition(guard);
+            AxisChecker.ForbidRequired(guard, bag);
         }
 
         types.RequireCondition(instance.Condition);
         AxisChecker.Check(instance, bag);
     }
 
-    private static ImmutableDictionary<string, BoundExpression> Placeholders(RuleSettings settings, BoundInstance instance, ExpressionBinder binder, Vocabulary vocabulary, FileSyntax file, DiagnosticBag bag)
+    private static ImmutableDictionary<string, BoundExpression> Placeholders(RuleSettings settings, BoundInstance instance, DefinitionScope scope, TableSymbol? table, Vocabulary vocabulary, FileSyntax file, DiagnosticBag bag)
     {
         var bound = ImmutableDictionary.CreateBuilder<string, BoundExpression>(StringComparer.Ordinal);
         foreach (var written in MessageTemplate.Placeholders(settings.Message ?? ""))
@@ -127,11 +128,19 @@ internal static class RuleBinder
 
             if (MessageTemplate.Parse(written, file.Source) is not { } syntax)
             {
-                bag.Error("包504", settings.MessageSpan, $"{{{written}}} 不是可用的占位：请写 {{左}} {{右}} {{差}} {{容差}} {{表}} {{行}} {{列}} {{项目}}，或规则里能用的式子", $"{{{written}}} is no placeholder.");
+                NotAPlaceholder(bag, settings.MessageSpan, written);
                 continue;
             }
 
-            var expression = binder.Bind(syntax);
+            // What is wrong in a placeholder is said of the placeholder, with the name that was probably meant.
+            var faults = new DiagnosticBag(file.Source);
+            var expression = new ExpressionBinder(vocabulary, scope, table, faults).Bind(syntax);
+            if (faults.HasErrors)
+            {
+                NotAPlaceholder(bag, settings.MessageSpan, written);
+                continue;
+            }
+
             if (instance.Column is not null && BoundRewriter.Cells(instance.Condition).FirstOrDefault(static cell => cell.Column is not null)?.Column is { } column)
             {
                 expression = ColumnExpander.Substitute(expression, column, vocabulary);
@@ -144,6 +153,17 @@ internal static class RuleBinder
         }
 
         return bound.ToImmutable();
+    }
+
+    private static void NotAPlaceholder(DiagnosticBag bag, TextSpan span, string written)
+    {
+        var near = Spelling.Closest(written, MessageTemplate.BuiltInNames);
+        bag.Error(
+            "包504",
+            span,
+            $"{{{written}}} 不是可用的占位{(near is null ? "" : $"，是否想写 {{{near}}}？")}：可以写 {{左}} {{右}} {{差}} {{容差}} {{表}} {{行}} {{列}} {{项目}} {{年度}} {{部门}}，或规则里能用的式子",
+            $"{{{written}}} is no placeholder{(near is null ? "" : $"; did you mean {{{near}}}?")}.",
+            near is null ? null : $"{{{near}}}");
     }
 
     private static string Normalise(string text) => string.Join(' ', text.Split(['\r', '\n', '\t', ' ', '　'], StringSplitOptions.RemoveEmptyEntries));

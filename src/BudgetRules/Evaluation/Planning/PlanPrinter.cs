@@ -18,8 +18,14 @@ internal static class PlanPrinter
 
         var text = new StringBuilder();
         text.Append("// 模板：").Append(plan.Schema.Template.Id).Append('\n');
+        var used = needed.Select(register => plan.Instructions[register]).SelectMany(instruction => Tables(plan, instruction)).ToHashSet();
         for (var i = 0; i < plan.Schema.Tables.Length; i++)
         {
+            if (!used.Contains(i))
+            {
+                continue;
+            }
+
             text.Append($"// 表{i} 《{plan.Schema.Tables[i].Title}》：{string.Join("、", plan.Schema.Tables[i].Columns.Select(static (column, c) => $"{c} {column.Name}"))}\n");
         }
 
@@ -53,6 +59,18 @@ internal static class PlanPrinter
         }
     }
 
+    private static IEnumerable<int> Tables(Plan plan, Instruction instruction) => instruction switch
+    {
+        LoadFigure load => [load.Table],
+        LoadText load => [load.Table],
+        TestCell test => [test.Table],
+        TestTable test => [test.Table],
+        CountRows count => [count.Table],
+        SumRows sum => [plan.Schema.RowLists[sum.RowList].Table],
+        SelectRows select => [select.Domain.Index],
+        _ => [],
+    };
+
     private static IEnumerable<int> Operands(Instruction instruction) => instruction switch
     {
         Broadcast node => [node.Operand],
@@ -84,7 +102,7 @@ internal static class PlanPrinter
             LoadFigure node => $"取数 {Cell(node.Table, node.Column, node.Access)}{(node.BlankIsDoubtful ? " 空白存疑" : "")}{(node.MissingIsDoubtful ? " 缺行存疑" : "")}",
             LoadText node => $"取文字 {Cell(node.Table, node.Column, node.Access)}",
             LoadYear => "取年度",
-            LoadFact node => $"取属性 {node.Fact}",
+            LoadFact node => $"取属性 {Fact(node.Fact)}",
             LoadPrior => "上年（没有上年文件）",
             Broadcast node => $"下放 r{node.Operand}",
             Combine node => $"相加 {node.Terms}{(node.Constant == 0 ? "" : $" + {node.Constant}")}",
@@ -96,23 +114,49 @@ internal static class PlanPrinter
             Widen node => $"区间 r{node.Operand}",
             Multiply node => $"相乘 r{node.Left} r{node.Right}",
             Divide node => $"相除 r{node.Left} r{node.Right}",
-            CompareLinear node => $"比较 r{node.Left} {node.Operator} r{node.Right} 误差 {node.Tolerance.Kind}",
-            CompareIntervals node => $"比较区间 r{node.Left} {node.Operator} r{node.Right} 误差 {node.Tolerance.Kind}",
+            CompareLinear node => $"比较 r{node.Left} {Sign(node.Operator)} r{node.Right}{Tolerance(node.Tolerance)}",
+            CompareIntervals node => $"比较区间 r{node.Left} {Sign(node.Operator)} r{node.Right}{Tolerance(node.Tolerance)}",
             CompareText node => $"比较文字 r{node.Left} {(node.IsNegated ? "≠" : "=")} r{node.Right}",
-            TestText node => $"文字 r{node.Operand} {(node.IsNegated ? "非 " : "")}{plan.Schema.Predicates[node.Predicate].Kind} {string.Join("、", plan.Schema.Predicates[node.Predicate].Operands)}",
+            TestText node => $"文字 r{node.Operand} {(node.IsNegated ? "非 " : "")}{(plan.Schema.Predicates[node.Predicate].Kind == Disclosures.Batch.TextPredicateKind.Contains ? "含" : "属于")} {string.Join("、", plan.Schema.Predicates[node.Predicate].Operands)}",
             Logic node => $"{(node.IsAnd ? "且" : "或")} {string.Join(" ", node.Operands.Items.Select(static operand => $"r{operand}"))}",
             Negation node => $"非 r{node.Operand}",
             Guarded node => $"若 r{node.Guard} 则 r{node.Condition}",
             TestTable node => $"存在 《{plan.Schema.Tables[node.Table].Title}》",
-            TestCell node => $"{node.Test} {Cell(node.Table, node.Column, node.Access)}",
+            TestCell node => $"{(node.Test switch { CellTest.Exists => "存在", CellTest.Blank => "空白", _ => "已填写" })} {Cell(node.Table, node.Column, node.Access)}",
             SelectRows node => $"选行 对应 [{node.Joins}]{(node.Children < 0 ? "" : $" 有下级 行组{node.Children}")}",
             _ => instruction.ToString(),
         };
     }
 
     private static string Access(Plan plan, CellAccess access) => access.Kind == AccessKind.Lookup
-        ? $"[{plan.Schema.Lookups[access.Index].Key.Written}]"
+        ? (plan.Schema.Lookups[access.Index].Key.Written is { Length: > 0 } written ? $"[{written}]" : "唯一行")
         : access.ToString();
+
+    private static string Sign(Syntax.ComparisonOperator comparison) => comparison switch
+    {
+        Syntax.ComparisonOperator.Equal => "=",
+        Syntax.ComparisonOperator.NotEqual => "≠",
+        Syntax.ComparisonOperator.Less => "<",
+        Syntax.ComparisonOperator.Greater => ">",
+        Syntax.ComparisonOperator.LessOrEqual => "≤",
+        _ => "≥",
+    };
+
+    private static string Tolerance(ComparisonTolerance tolerance) => tolerance.Kind switch
+    {
+        Semantics.ToleranceKind.FromPrecision => " 误差按印出的位数",
+        Semantics.ToleranceKind.Fixed => $" 误差 {tolerance.Amount}",
+        _ => " 无误差",
+    };
+
+    private static string Fact(Disclosures.Batch.DocumentFact fact) => fact switch
+    {
+        Disclosures.Batch.DocumentFact.Department => "部门",
+        Disclosures.Batch.DocumentFact.Region => "地区",
+        Disclosures.Batch.DocumentFact.Kind => "文种",
+        Disclosures.Batch.DocumentFact.UnitType => "单位性质",
+        _ => "项目",
+    };
 
     private static string Filter(int filter) => filter < 0 ? "" : $" 筛选 r{filter}";
 }
