@@ -9,8 +9,20 @@ public static class PathKey
     public static string Of(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return path.Contains('.', StringComparison.Ordinal)
-            ? string.Join('.', path.Split('.').Select(static part => NameKey.Of(part)))
-            : NameKey.Of(path);
+        if (!path.Contains('.', StringComparison.Ordinal))
+        {
+            return NameKey.Of(path);
+        }
+
+        var parts = path.Split('.');
+        var isKey = true;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var key = NameKey.Of(parts[i]);
+            isKey &= key.Length == parts[i].Length && key == parts[i];
+            parts[i] = key;
+        }
+
+        return isKey ? path : string.Join('.', parts);
     }
 }

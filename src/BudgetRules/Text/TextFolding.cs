@@ -65,9 +65,16 @@ public static class TextFolding
     public static string FoldTight(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        var kept = TightPrefix(text);
+        if (kept == text.Length)
+        {
+            return text;
+        }
+
         var buffer = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
-        var length = 0;
-        foreach (var c in text)
+        text.AsSpan(0, kept).CopyTo(buffer);
+        var length = kept;
+        foreach (var c in text.AsSpan(kept))
         {
             var folded = Fold(c);
             if (!char.IsWhiteSpace(folded) && !IsQuote(c) && folded != '\uFEFF')
@@ -77,5 +84,20 @@ public static class TextFolding
         }
 
         return new string(buffer[..length]);
+    }
+
+    // Most names of a document are in their folded form already: such a text is its own fold and costs no new string.
+    private static int TightPrefix(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (Fold(c) != c || char.IsWhiteSpace(c) || IsQuote(c) || c == '\uFEFF')
+            {
+                return i;
+            }
+        }
+
+        return text.Length;
     }
 }
