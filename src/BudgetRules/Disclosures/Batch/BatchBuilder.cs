@@ -11,10 +11,9 @@ internal static class BatchBuilder
     public static DisclosureBatch Build(BatchSchema schema, Disclosure[] documents)
     {
         var texts = new KeyDictionary();
-        var narrative = schema.Tables.Where(table => table.IsNarrative).Select(table => table.Title)
-            .Concat(schema.Template.Facts.Select(fact => fact.Table)).ToHashSet(StringComparer.Ordinal);
-        var precisions = Array.ConvertAll(documents, document => new PrecisionTable(document, schema.Template, narrative.Contains));
+        var scratch = new RowScratch();
         var byTitle = Array.ConvertAll(documents, document => new DocumentTables(document, schema.Template));
+        var precisions = Array.ConvertAll(byTitle, document => new PrecisionTable(document, schema));
         var families = new FamilyData[schema.Families.Length];
         for (var i = 0; i < families.Length; i++)
         {
@@ -25,7 +24,7 @@ internal static class BatchBuilder
         for (var i = 0; i < tables.Length; i++)
         {
             var family = schema.Tables[i].Family;
-            tables[i] = TableFiller.Fill(schema.Tables[i], schema.Template, byTitle, precisions, family < 0 ? null : families[family], texts);
+            tables[i] = TableFiller.Fill(schema.Tables[i], schema.Template, byTitle, precisions, family < 0 ? null : families[family], texts, scratch);
         }
 
         var lookups = new int[schema.Lookups.Length][];

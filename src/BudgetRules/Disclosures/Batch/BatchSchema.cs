@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using BudgetRules.Text;
 
 namespace BudgetRules.Disclosures.Batch;
 
@@ -10,4 +12,11 @@ internal sealed record BatchSchema(
     ImmutableArray<LookupSchema> Lookups,
     ImmutableArray<JoinSchema> Joins,
     ImmutableArray<RowListSchema> RowLists,
-    ImmutableArray<TextPredicate> Predicates);
+    ImmutableArray<TextPredicate> Predicates)
+{
+    /// <summary>Keys of the titles that 文样 fill.</summary>
+    public FrozenSet<string> Narrative { get; } = Tables.Where(static table => table.IsNarrative).Select(static table => table.Title)
+        .Concat(Template.Facts.Select(static fact => fact.Table))
+        .Select(NameKey.Of)
+        .ToFrozenSet(StringComparer.Ordinal);
+}

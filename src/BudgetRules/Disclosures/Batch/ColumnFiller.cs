@@ -16,6 +16,8 @@ internal static class ColumnFiller
         KeyDictionary texts)
     {
         var source = data.Sources[parent];
+        IndicatorValue?[] values = [];
+        var valuesOf = -1;
         foreach (var column in data.Columns)
         {
             if (source is null)
@@ -43,9 +45,21 @@ internal static class ColumnFiller
                 column.Precision[department] = precision.Of(data.Schema.Title, source.Columns[index].Path);
             }
 
+            if (column.Schema.Part != CellPart.Whole && valuesOf != index)
+            {
+                (values, valuesOf) = (new IndicatorValue?[source.Rows.Length], index);
+            }
+
             for (var i = 0; i < source.Rows.Length; i++)
             {
-                Put(data, column, data.Offsets[parent] + i, source.Rows[i].Cells[index], precision, texts);
+                if (column.Schema.Part == CellPart.Whole)
+                {
+                    Put(data, column, data.Offsets[parent] + i, source.Rows[i].Cells[index], precision, texts);
+                }
+                else
+                {
+                    PutPart(data, column, data.Offsets[parent] + i, source.Rows[i].Cells[index], ref values[i], texts);
+                }
             }
         }
     }
@@ -100,12 +114,6 @@ internal static class ColumnFiller
             return;
         }
 
-        if (column.Schema.Part != CellPart.Whole)
-        {
-            PutPart(column, row, cell, texts);
-            return;
-        }
-
         if (cell.State == CellState.Unreadable || (cell.State == CellState.Read && cell.Dimension != column.Schema.Dimension))
         {
             column.Unreadable.Set(row);
@@ -132,8 +140,15 @@ internal static class ColumnFiller
         }
     }
 
-    private static void PutPart(ColumnData column, int row, Cell cell, KeyDictionary texts)
+    // .符号, .数值 and .单位 of one cell are of one value: it is taken apart once.
+    private static void PutPart(TableData data, ColumnData column, int row, Cell? cell, ref IndicatorValue? parsed, KeyDictionary texts)
     {
+        if (cell is null)
+        {
+            (column.NotApplicable ??= new BitColumn(data.RowCount)).Set(row);
+            return;
+        }
+
         if (cell.State != CellState.Read)
         {
             if (cell.State == CellState.Unreadable)
@@ -145,7 +160,7 @@ internal static class ColumnFiller
             return;
         }
 
-        var value = IndicatorValue.Parse(cell.Text);
+        var value = parsed ??= IndicatorValue.Parse(cell.Text);
         switch (column.Schema.Part)
         {
             case CellPart.Number:

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BudgetRules.Disclosures.Batch;
 
 /// <summary>The tables of one document by the title that rules use.</summary>
@@ -19,13 +21,15 @@ internal sealed class DocumentTables
 
             list.Add(table);
         }
+
+        Copies = FamilyBuilder.Copies(document.Tables);
     }
+
+    /// <summary>Identity and key of the copies of the document's families, in document order.</summary>
+    public ImmutableArray<(int Index, string Key)> Copies { get; }
 
     /// <summary>The document.</summary>
     public Disclosure Document { get; }
-
-    /// <summary>Its tables in document order.</summary>
-    public IEnumerable<Table> All => Document.Tables;
 
     /// <summary>The tables of a title, in document order.</summary>
     public IReadOnlyList<Table> Of(string title) =>

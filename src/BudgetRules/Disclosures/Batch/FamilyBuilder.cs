@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BudgetRules.Text;
 
 namespace BudgetRules.Disclosures.Batch;
@@ -14,7 +15,7 @@ internal static class FamilyBuilder
         for (var d = 0; d < documents.Length; d++)
         {
             offsets[d] = keys.Count;
-            foreach (var key in Copies(documents[d]))
+            foreach (var key in documents[d].Copies)
             {
                 departments.Add(d);
                 keys.Add(key.Key);
@@ -32,10 +33,20 @@ internal static class FamilyBuilder
     }
 
     /// <summary>Identity and key of the copies of a document, in document order.</summary>
-    public static IEnumerable<(int Index, string Key)> Copies(DocumentTables document) =>
-        document.All.Where(static table => table.Copy is not null || table.CopyIndex >= 0)
-            .Select(Identity)
-            .Distinct();
+    public static ImmutableArray<(int Index, string Key)> Copies(ImmutableArray<Table> tables)
+    {
+        var copies = ImmutableArray.CreateBuilder<(int Index, string Key)>();
+        var seen = new HashSet<(int Index, string Key)>();
+        foreach (var table in tables)
+        {
+            if ((table.Copy is not null || table.CopyIndex >= 0) && seen.Add(Identity(table)))
+            {
+                copies.Add(Identity(table));
+            }
+        }
+
+        return copies.ToImmutable();
+    }
 
     /// <summary>Which copy a table belongs to.</summary>
     public static (int Index, string Key) Identity(Table table) =>

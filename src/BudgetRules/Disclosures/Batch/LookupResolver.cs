@@ -47,8 +47,7 @@ internal static class LookupResolver
             return found;
         }
 
-        var source = table.Sources[parent]!;
-        if (source.LostRows.Any(loss => loss.Row is null || lookup.Key.Kind is RowKeyKind.Only or RowKeyKind.Code || LostKeys.MayMean(loss.Row, lookup.Key.Key, template)))
+        if (MayBeLost(lookup, table.Sources[parent]!, template))
         {
             return RowState.NotReadFully;
         }
@@ -59,6 +58,19 @@ internal static class LookupResolver
             RowKeyKind.Only => RowState.MissingRow,
             _ => lookup is { IsClosed: true, IsOptional: false } ? RowState.MissingRow : RowState.Absent,
         };
+    }
+
+    private static bool MayBeLost(LookupSchema lookup, Table source, DisclosureTemplate template)
+    {
+        foreach (var loss in source.LostRows)
+        {
+            if (loss.Row is null || lookup.Key.Kind is RowKeyKind.Only or RowKeyKind.Code || LostKeys.MayMean(loss.Row, lookup.Key.Key, template))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasLevel(TableData table, KeyDictionary texts, int digits, int start, int end)

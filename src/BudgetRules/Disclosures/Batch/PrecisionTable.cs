@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BudgetRules.Text;
 
 namespace BudgetRules.Disclosures.Batch;
@@ -10,47 +9,21 @@ namespace BudgetRules.Disclosures.Batch;
 internal sealed class PrecisionTable
 {
     private readonly Dictionary<(string Title, string Column), long> _columns = [];
-    private readonly Dictionary<string, long> _narrative = new(StringComparer.Ordinal);
+    private readonly Dictionary<(Dimension, string), long> _narrative = [];
 
-    /// <summary>Takes the precisions of a document.</summary>
-    public PrecisionTable(Disclosure document, DisclosureTemplate template, Func<string, bool> isNarrative)
+    /// <summary>Takes the precisions of a document, of the titles and columns that the schema names.</summary>
+    public PrecisionTable(DocumentTables document, BatchSchema schema)
     {
-        var titles = new Dictionary<string, List<Table>>(StringComparer.Ordinal);
-        var formFamilies = new Dictionary<string, List<long>>(StringComparer.Ordinal);
-        foreach (var table in document.Tables)
+        var seen = new List<long>();
+        foreach (var table in schema.Tables)
         {
-            var specimen = template.FindTable(table.Title);
-            var title = specimen?.Title ?? table.Title;
-            if (!titles.TryGetValue(title, out var list))
+            if (!schema.Narrative.Contains(NameKey.Of(table.Title)) && HasPrinted(table) && document.Of(table.Title) is { Count: > 0 } found)
             {
-                titles.Add(title, list = []);
-            }
-
-            list.Add(table);
-            if (specimen?.Family is { } family)
-            {
-                if (!formFamilies.TryGetValue(family, out var seen))
-                {
-                    formFamilies.Add(family, seen = []);
-                }
-
-                Collect(table, Dimension.Money, null, seen);
+                TakeColumns(table, found, document, schema.Template, seen);
             }
         }
 
-        foreach (var (title, tables) in titles)
-        {
-            if (isNarrative(title))
-            {
-                continue;
-            }
-
-            var specimen = template.FindTable(title);
-            var form = specimen is { Rows: RowKind.Form, Family: { } own } ? formFamilies[own] : null;
-            TakeColumns(title, tables, form);
-        }
-
-        TakeNarrative([.. titles.Where(pair => isNarrative(pair.Key)).SelectMany(pair => pair.Value)]);
+        TakeNarrative(document, schema.Narrative);
     }
 
     /// <summary>Unit in the last place of a column of a title. <unit>分 or millionths</unit></summary>
@@ -59,11 +32,9 @@ internal sealed class PrecisionTable
     /// <summary>Unit in the last place of a narrative figure: its unit's, or its own where it is printed finer.</summary>
     public long OfNarrative(Cell cell)
     {
-        var common = _narrative.GetValueOrDefault(NarrativeGroup(cell), cell.Precision);
+        var common = _narrative.GetValueOrDefault((cell.Dimension, cell.Unit ?? ""), cell.Precision);
         return cell.Precision > 0 && cell.Precision < common ? cell.Precision : common;
     }
-
-    private static string NarrativeGroup(Cell cell) => cell.Dimension + cell.Unit;
 
     private static void Collect(Table table, Dimension dimension, int? column, List<long> into)
     {
@@ -92,54 +63,109 @@ internal sealed class PrecisionTable
         return precisions.Count < 3 ? precisions[0] : precisions[1];
     }
 
-    private void TakeColumns(string title, List<Table> tables, List<long>? form)
+    private static bool HasPrinted(TableSchema table)
     {
-        var money = new List<(string Column, bool HasDecimals)>();
-        long finest = long.MaxValue;
-        foreach (var path in tables.SelectMany(table => table.Columns).Select(column => column.Path).Distinct(StringComparer.Ordinal))
+        foreach (var column in table.Columns)
         {
-            var seen = new List<long>();
-            Dimension? dimension = null;
-            MoneyUnit unit = tables[0].Unit;
-            int? decimals = null;
-            foreach (var table in tables)
+            if (column.Dimension is Dimension.Money or Dimension.Ratio)
             {
-                var index = IndexOf(table, path);
-                if (index >= 0)
-                {
-                    dimension = CellParser.DimensionOf(table.Columns[index].Kind);
-                    Collect(table, dimension.Value, index, seen);
-                    (unit, decimals) = (table.Unit, table.Decimals ?? decimals);
-                }
+                return true;
             }
+        }
 
-            if (dimension is not (Dimension.Money or Dimension.Ratio))
+        return false;
+    }
+
+    // The amounts of all tables of a family: a form of one row says too little of its own precision.
+    private static long OfFamily(string family, DocumentTables document, DisclosureTemplate template, List<long> seen)
+    {
+        seen.Clear();
+        foreach (var specimen in template.Tables)
+        {
+            if (specimen.Family != family)
             {
                 continue;
             }
 
-            var common = Common(dimension == Dimension.Money && form is not null ? form : seen);
-            if (dimension == Dimension.Money && decimals is { } declared)
+            foreach (var table in document.Of(specimen.Title))
             {
-                common = Math.Max(1, (long)(unit.Fen / (decimal)Math.Pow(10, declared)));
+                Collect(table, Dimension.Money, null, seen);
             }
-            else if (dimension == Dimension.Money)
-            {
-                var hasDecimals = common > 0 && common < unit.Fen;
-                money.Add((path, hasDecimals));
-                finest = hasDecimals ? Math.Min(finest, common) : finest;
-            }
+        }
 
-            _columns[(title, path)] = common;
+        return Common(seen);
+    }
+
+    private void TakeColumns(TableSchema schema, IReadOnlyList<Table> tables, DocumentTables document, DisclosureTemplate template, List<long> seen)
+    {
+        var ofFamily = schema.Specimen is { Rows: RowKind.Form, Family: { } family } ? OfFamily(family, document, template, seen) : (long?)null;
+        var money = new List<(string Column, bool HasDecimals)>();
+        long finest = long.MaxValue;
+        for (var t = 0; t < tables.Count; t++)
+        {
+            foreach (var (path, _) in tables[t].Columns)
+            {
+                if (IsEarlier(tables, t, path))
+                {
+                    continue;
+                }
+
+                seen.Clear();
+                Dimension? dimension = null;
+                MoneyUnit unit = tables[0].Unit;
+                int? decimals = null;
+                for (var i = t; i < tables.Count; i++)
+                {
+                    var index = IndexOf(tables[i], path);
+                    if (index >= 0)
+                    {
+                        dimension = CellParser.DimensionOf(tables[i].Columns[index].Kind);
+                        Collect(tables[i], dimension.Value, index, seen);
+                        (unit, decimals) = (tables[i].Unit, tables[i].Decimals ?? decimals);
+                    }
+                }
+
+                if (dimension is not (Dimension.Money or Dimension.Ratio))
+                {
+                    continue;
+                }
+
+                var common = dimension == Dimension.Money && ofFamily is { } whole ? whole : Common(seen);
+                if (dimension == Dimension.Money && decimals is { } declared)
+                {
+                    common = Math.Max(1, (long)(unit.Fen / (decimal)Math.Pow(10, declared)));
+                }
+                else if (dimension == Dimension.Money)
+                {
+                    var hasDecimals = common > 0 && common < unit.Fen;
+                    money.Add((path, hasDecimals));
+                    finest = hasDecimals ? Math.Min(finest, common) : finest;
+                }
+
+                _columns[(schema.Title, path)] = common;
+            }
         }
 
         foreach (var (path, hasDecimals) in money)
         {
             if (!hasDecimals && finest != long.MaxValue)
             {
-                _columns[(title, path)] = finest;
+                _columns[(schema.Title, path)] = finest;
             }
         }
+    }
+
+    private static bool IsEarlier(IReadOnlyList<Table> tables, int end, string path)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (IndexOf(tables[i], path) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int IndexOf(Table table, string path)
@@ -155,20 +181,60 @@ internal sealed class PrecisionTable
         return -1;
     }
 
-    private void TakeNarrative(List<Table> tables)
+    private void TakeNarrative(DocumentTables document, IEnumerable<string> titles)
     {
-        var cells = tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells)
-            .OfType<Cell>()
-            .Where(cell => cell is { State: CellState.Read, Precision: > 0 } && cell.Dimension is Dimension.Money or Dimension.Ratio);
-        foreach (var group in cells.GroupBy(NarrativeGroup, StringComparer.Ordinal))
+        var groups = new Dictionary<(Dimension, string), List<long>>();
+        foreach (var title in titles)
         {
-            var whole = group.First().Dimension == Dimension.Money
-                ? MoneyUnit.FromName(group.First().Unit)?.Fen ?? 1
-                : 10_000;
-            var withDecimals = group.Where(cell => cell.Precision < whole).ToList();
-            _narrative[group.Key] = withDecimals.Count == 0
-                ? group.Min(cell => cell.Precision)
-                : withDecimals.GroupBy(cell => cell.Precision).OrderByDescending(same => same.Count()).ThenBy(same => same.Key).First().Key;
+            foreach (var table in document.Of(title))
+            {
+                foreach (var row in table.Rows)
+                {
+                    foreach (var cell in row.Cells)
+                    {
+                        if (cell is { State: CellState.Read, Precision: > 0, Dimension: Dimension.Money or Dimension.Ratio })
+                        {
+                            if (!groups.TryGetValue((cell.Dimension, cell.Unit ?? ""), out var precisions))
+                            {
+                                groups.Add((cell.Dimension, cell.Unit ?? ""), precisions = []);
+                            }
+
+                            precisions.Add(cell.Precision);
+                        }
+                    }
+                }
+            }
         }
+
+        foreach (var ((dimension, unit), precisions) in groups)
+        {
+            var whole = dimension == Dimension.Money ? MoneyUnit.FromName(unit)?.Fen ?? 1 : 10_000;
+            precisions.Sort();
+            _narrative[(dimension, unit)] = MostFrequent(precisions, whole) ?? precisions[0];
+        }
+    }
+
+    // Of those finer than the unit, the one printed most; of equals the finest.
+    private static long? MostFrequent(List<long> sorted, long whole)
+    {
+        long? best = null;
+        var most = 0;
+        for (var i = 0; i < sorted.Count && sorted[i] < whole;)
+        {
+            var end = i;
+            while (end < sorted.Count && sorted[end] == sorted[i])
+            {
+                end++;
+            }
+
+            if (end - i > most)
+            {
+                (best, most) = (sorted[i], end - i);
+            }
+
+            i = end;
+        }
+
+        return best;
     }
 }

@@ -8,13 +8,14 @@ internal static class RowTreeBuilder
     private static readonly string[] RootNames = ["合计", "总计"];
 
     /// <summary>Fills the tree over the rows [start, end) of the table.</summary>
-    public static void Fill(TableData table, KeyDictionary texts, int start, int end)
+    public static void Fill(TableData table, KeyDictionary texts, int start, int end, RowScratch scratch)
     {
         var tree = table.Tree;
-        var byCode = new Dictionary<string, int>(StringComparer.Ordinal);
-        var byPath = new Dictionary<string, int>(StringComparer.Ordinal);
+        var (byCode, byPath) = (scratch.ByCode, scratch.ByPath);
+        byCode.Clear();
+        byPath.Clear();
         var root = -1;
-        MarkDuplicates(table, start, end);
+        MarkDuplicates(table, start, end, scratch.ByKey);
         for (var row = start; row < end; row++)
         {
             if (table.Codes[row] >= 0)
@@ -58,6 +59,7 @@ internal static class RowTreeBuilder
     private static void ByCode(TableData table, KeyDictionary texts, int start, int end, Dictionary<string, int> byCode, int root)
     {
         var nameless = false;
+        var byPrefix = byCode.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var row = start; row < end; row++)
         {
             if (table.Codes[row] < 0)
@@ -70,7 +72,7 @@ internal static class RowTreeBuilder
             table.Tree.Parents[row] = root;
             for (var length = code.Length - 1; length > 0; length--)
             {
-                if (byCode.TryGetValue(code[..length], out var parent))
+                if (byPrefix.TryGetValue(code.AsSpan(0, length), out var parent))
                 {
                     table.Tree.Parents[row] = parent;
                     break;
@@ -90,13 +92,14 @@ internal static class RowTreeBuilder
 
     private static void ByPath(TableData table, KeyDictionary texts, int start, int end, Dictionary<string, int> byPath)
     {
+        var byPrefix = byPath.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var row = start; row < end; row++)
         {
             if (table.Paths[row] >= 0)
             {
                 var path = texts[table.Paths[row]];
                 var dot = path.LastIndexOf('.');
-                if (dot > 0 && byPath.TryGetValue(path[..dot], out var parent))
+                if (dot > 0 && byPrefix.TryGetValue(path.AsSpan(0, dot), out var parent))
                 {
                     table.Tree.Parents[row] = parent;
                 }
@@ -104,9 +107,9 @@ internal static class RowTreeBuilder
         }
     }
 
-    private static void MarkDuplicates(TableData table, int start, int end)
+    private static void MarkDuplicates(TableData table, int start, int end, Dictionary<int, int> seen)
     {
-        var seen = new Dictionary<int, int>();
+        seen.Clear();
         for (var row = start; row < end; row++)
         {
             var key = table.Codes[row] >= 0 ? table.Codes[row] : table.Paths[row] >= 0 ? table.Paths[row] : table.Names[row];

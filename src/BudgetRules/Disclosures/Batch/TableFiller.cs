@@ -13,7 +13,8 @@ internal static class TableFiller
         DocumentTables[] documents,
         PrecisionTable[] precisions,
         FamilyData? family,
-        KeyDictionary texts)
+        KeyDictionary texts,
+        RowScratch scratch)
     {
         var (sources, states) = Sources(schema, documents, family);
         var offsets = new int[sources.Length + 1];
@@ -41,7 +42,7 @@ internal static class TableFiller
         for (var parent = 0; parent < sources.Length; parent++)
         {
             var department = family is null ? parent : family.DepartmentOfCopy[parent];
-            FillParent(data, template, parent, texts);
+            FillParent(data, template, parent, texts, scratch);
             ColumnFiller.Fill(data, template, parent, department, precisions[department], texts);
         }
 
@@ -58,14 +59,14 @@ internal static class TableFiller
             var found = documents[d].Of(schema.Title);
             if (family is null)
             {
-                (sources[d], states[d]) = Single(found, documents[d]);
+                (sources[d], states[d]) = Single(found.Count, found.Count > 0 ? found[0] : null, documents[d]);
                 continue;
             }
 
             var copy = family.Offsets[d];
-            foreach (var identity in FamilyBuilder.Copies(documents[d]))
+            foreach (var identity in documents[d].Copies)
             {
-                (sources[copy], states[copy]) = Single([.. found.Where(table => FamilyBuilder.Identity(table) == identity)], documents[d]);
+                (sources[copy], states[copy]) = OfCopy(found, identity, documents[d]);
                 copy++;
             }
         }
@@ -73,15 +74,31 @@ internal static class TableFiller
         return (sources, states);
     }
 
+    private static (Table? Source, int State) OfCopy(IReadOnlyList<Table> found, (int Index, string Key) identity, DocumentTables document)
+    {
+        Table? first = null;
+        var count = 0;
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (FamilyBuilder.Identity(found[i]) == identity)
+            {
+                first ??= found[i];
+                count++;
+            }
+        }
+
+        return Single(count, first, document);
+    }
+
     // A title printed twice is no table that can be judged: its rows stay out.
-    private static (Table? Source, int State) Single(IReadOnlyList<Table> found, DocumentTables document) => found.Count switch
+    private static (Table? Source, int State) Single(int count, Table? first, DocumentTables document) => count switch
     {
         0 => (null, document.AbsentState),
-        1 => (found[0], RowState.Fine),
+        1 => (first, RowState.Fine),
         _ => (null, RowState.Duplicate),
     };
 
-    private static void FillParent(TableData data, DisclosureTemplate template, int parent, KeyDictionary texts)
+    private static void FillParent(TableData data, DisclosureTemplate template, int parent, KeyDictionary texts, RowScratch scratch)
     {
         if (data.Sources[parent] is not { } source)
         {
@@ -92,7 +109,8 @@ internal static class TableFiller
         var paths = data.Schema.Specimen is { Rows: RowKind.Fixed } specimen
             ? FixedRowMatcher.Match(specimen, template, source.Rows)
             : null;
-        var first = new Dictionary<int, int>();
+        var first = scratch.ByKey;
+        first.Clear();
         for (var i = 0; i < source.Rows.Length; i++)
         {
             var row = source.Rows[i];
@@ -111,7 +129,7 @@ internal static class TableFiller
             }
         }
 
-        RowTreeBuilder.Fill(data, texts, start, start + source.Rows.Length);
+        RowTreeBuilder.Fill(data, texts, start, start + source.Rows.Length, scratch);
         if (!source.LostRows.IsEmpty)
         {
             MarkRecurring(data, template, source, start, texts);
