@@ -76,52 +76,49 @@ internal static class ReportBuilder
             return result with { Outcome = Outcome.Undetermined, Undetermined = 1, Reason = misfit };
         }
 
+        var counts = default(RuleCounts);
+        var (rounding, lastDigits) = (0, 0);
         foreach (var evaluation in RuleTally.Evaluations(rule, context.Registers, context.Block, context.Department))
         {
+            counts = counts.With(evaluation);
             if (evaluation.Kind == EvaluationKind.Unmatched)
             {
-                result = result with { Unmatched = result.Unmatched + 1 };
                 continue;
             }
 
-            result = Count(result, evaluation.Outcome);
             var isOpen = evaluation.Outcome is Outcome.Failed or Outcome.Undetermined;
             if (isOpen || options.AllEvaluations)
             {
                 var finding = factory.Create(rule, evaluation);
                 findings.Add((finding, factory.ReasonKey(evaluation)));
-                result = result with
-                {
-                    RoundingDifferences = result.RoundingDifferences + (finding.IsRoundingDifference ? 1 : 0),
-                    LastDigits = result.LastDigits + (finding.IsLastDigit ? 1 : 0),
-                };
+                rounding += finding.IsRoundingDifference ? 1 : 0;
+                lastDigits += finding.IsLastDigit ? 1 : 0;
             }
             else if (evaluation.Outcome == Outcome.Passed && RoundingProbe.HasDifference(context, evaluation))
             {
-                result = result with { RoundingDifferences = result.RoundingDifferences + 1 };
+                rounding++;
             }
         }
 
-        return Roll(result);
+        return result with
+        {
+            Outcome = Roll(counts),
+            Passed = counts.Passed,
+            Failed = counts.Failed,
+            NotApplicable = counts.NotApplicable,
+            Undetermined = counts.Undetermined,
+            Unmatched = counts.Unmatched,
+            RoundingDifferences = rounding,
+            LastDigits = lastDigits,
+            Reason = Roll(counts) == Outcome.NotApplicable && counts.NotApplicable == 0 ? new LocalizedText("没有可核对的行", "there are no rows to check") : null,
+        };
     }
 
-    private static RuleResult Count(RuleResult result, Outcome outcome) => outcome switch
-    {
-        Outcome.Passed => result with { Passed = result.Passed + 1 },
-        Outcome.Failed => result with { Failed = result.Failed + 1 },
-        Outcome.NotApplicable => result with { NotApplicable = result.NotApplicable + 1 },
-        _ => result with { Undetermined = result.Undetermined + 1 },
-    };
-
-    private static RuleResult Roll(RuleResult result)
-    {
-        var outcome = result.Failed > 0 ? Outcome.Failed
-            : result.Undetermined > 0 ? Outcome.Undetermined
-            : result.Passed > 0 ? Outcome.Passed
-            : Outcome.NotApplicable;
-        var reason = outcome == Outcome.NotApplicable && result.NotApplicable == 0 ? new LocalizedText("没有可核对的行", "there are no rows to check") : (LocalizedText?)null;
-        return result with { Outcome = outcome, Reason = reason };
-    }
+    private static Outcome Roll(RuleCounts counts) =>
+        counts.Failed > 0 ? Outcome.Failed
+        : counts.Undetermined > 0 ? Outcome.Undetermined
+        : counts.Passed > 0 ? Outcome.Passed
+        : Outcome.NotApplicable;
 
     private static Finding MisfitFinding(BoundRule rule, LocalizedText misfit) => new()
     {

@@ -22,17 +22,20 @@ internal readonly record struct RuleCounts(int Passed, int Failed, int NotApplic
         var counts = default(RuleCounts);
         foreach (var evaluation in RuleTally.Evaluations(rule, registers, block, department))
         {
-            counts = evaluation.Kind == EvaluationKind.Unmatched
-                ? counts with { Unmatched = counts.Unmatched + 1 }
-                : evaluation.Outcome switch
-                {
-                    Outcome.Passed => counts with { Passed = counts.Passed + 1 },
-                    Outcome.Failed => counts with { Failed = counts.Failed + 1 },
-                    Outcome.NotApplicable => counts with { NotApplicable = counts.NotApplicable + 1 },
-                    _ => counts with { Undetermined = counts.Undetermined + 1 },
-                };
+            counts = counts.With(evaluation);
         }
 
         return counts;
     }
+
+    /// <summary>These counts and one evaluation more.</summary>
+    public RuleCounts With(Evaluation evaluation) => evaluation.Kind == EvaluationKind.Unmatched
+        ? this with { Unmatched = Unmatched + 1 }
+        : evaluation.Outcome switch
+        {
+            Outcome.Passed => this with { Passed = Passed + 1 },
+            Outcome.Failed => this with { Failed = Failed + 1 },
+            Outcome.NotApplicable => this with { NotApplicable = NotApplicable + 1 },
+            _ => this with { Undetermined = Undetermined + 1 },
+        };
 }
