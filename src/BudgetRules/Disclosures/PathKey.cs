@@ -14,15 +14,19 @@ public static class PathKey
             return NameKey.Of(path);
         }
 
-        var parts = path.Split('.');
-        var isKey = true;
-        for (var i = 0; i < parts.Length; i++)
+        return IsKey(path) ? path : string.Join('.', path.Split('.').Select(static part => NameKey.Of(part)));
+    }
+
+    private static bool IsKey(ReadOnlySpan<char> path)
+    {
+        foreach (var part in path.Split('.'))
         {
-            var key = NameKey.Of(parts[i]);
-            isKey &= key.Length == parts[i].Length && key == parts[i];
-            parts[i] = key;
+            if (!NameKey.IsKey(path[part]))
+            {
+                return false;
+            }
         }
 
-        return isKey ? path : string.Join('.', parts);
+        return true;
     }
 }

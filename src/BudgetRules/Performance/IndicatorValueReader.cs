@@ -78,6 +78,11 @@ internal static class IndicatorValueReader
 
     private static IndicatorComparator TakePrefix(ref ReadOnlySpan<char> rest)
     {
+        if (rest is ['-' or (>= '0' and <= '9'), ..])
+        {
+            return IndicatorComparator.None;
+        }
+
         foreach (var (text, comparator) in Prefixes)
         {
             if (rest.StartsWith(text, StringComparison.Ordinal))
@@ -92,6 +97,11 @@ internal static class IndicatorValueReader
 
     private static IndicatorComparator TakeSuffix(ref ReadOnlySpan<char> rest)
     {
+        if (rest is not [.., '上' or '下' or '内'])
+        {
+            return IndicatorComparator.None;
+        }
+
         foreach (var (text, comparator) in Suffixes)
         {
             if (rest.EndsWith(text, StringComparison.Ordinal))

@@ -16,6 +16,9 @@ public static class NameKey
         return folded[OrdinalLength(folded)..];
     }
 
+    /// <summary>Whether a name is its own key.</summary>
+    internal static bool IsKey(ReadOnlySpan<char> name) => TextFolding.TightLength(name) == name.Length && OrdinalLength(name) == 0;
+
     /// <summary>The ordinal a printed name begins with, folded (一、 · (二) · 3. · 其中:), or an empty string.</summary>
     public static string OrdinalOf(string printed)
     {

@@ -65,7 +65,7 @@ public static class TextFolding
     public static string FoldTight(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var kept = TightPrefix(text);
+        var kept = TightLength(text);
         if (kept == text.Length)
         {
             return text;
@@ -86,8 +86,8 @@ public static class TextFolding
         return new string(buffer[..length]);
     }
 
-    // Most names of a document are in their folded form already: such a text is its own fold and costs no new string.
-    private static int TightPrefix(ReadOnlySpan<char> text)
+    /// <summary>How far a text is its own tight fold. Most names of a document are wholly: they cost no new string.</summary>
+    internal static int TightLength(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)
         {

@@ -3,8 +3,9 @@ namespace BudgetRules.Disclosures.Batch;
 /// <summary>Strings as small numbers, per batch.</summary>
 internal sealed class KeyDictionary
 {
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly List<string> _texts = [];
+    private const int Expected = 256;
+    private readonly Dictionary<string, int> _ids = new(Expected, StringComparer.Ordinal);
+    private readonly List<string> _texts = new(Expected);
 
     /// <summary>Number of distinct strings.</summary>
     public int Count => _texts.Count;

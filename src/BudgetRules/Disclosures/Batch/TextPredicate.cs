@@ -11,7 +11,7 @@ internal sealed record TextPredicate(TextPredicateKind Kind, ImmutableArray<stri
     public bool Holds(string folded) => Kind switch
     {
         TextPredicateKind.Contains => folded.Contains(Operands[0], StringComparison.Ordinal),
-        _ => Operands.Contains(folded, StringComparer.Ordinal),
+        _ => Operands.Contains(folded),
     };
 
     /// <inheritdoc/>
