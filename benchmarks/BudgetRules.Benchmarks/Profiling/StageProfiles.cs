@@ -6,6 +6,7 @@ using BudgetRules.Documents.Matching;
 using BudgetRules.Documents.Narrative;
 using BudgetRules.Evaluation;
 using BudgetRules.Evaluation.Evidence;
+using BudgetRules.Evaluation.Findings;
 using BudgetRules.Evaluation.Kernels;
 using BudgetRules.Packs;
 using BudgetRules.Syntax;
@@ -60,20 +61,32 @@ internal static class StageProfiles
         var block = new Block(batch, 0, 1);
         var registers = Evaluator.Run(plan, block);
         check.Add("build the batch", () => BatchBuilder.Build(plan.Schema, [disclosure]));
-        check.Add("  batch: precisions", () => new PrecisionTable(disclosure, plan.Schema.Template, static title => title == "公开说明"));
         check.Add("  batch: tables by title", () => new DocumentTables(disclosure, plan.Schema.Template));
         var byTitle = new[] { new DocumentTables(disclosure, plan.Schema.Template) };
-        var precisions = new[] { new PrecisionTable(disclosure, plan.Schema.Template, static title => title == "公开说明") };
+        var precisions = new[] { new PrecisionTable(byTitle[0], plan.Schema) };
+        var scratch = new RowScratch();
+        check.Add("  batch: precisions", () => new PrecisionTable(byTitle[0], plan.Schema));
         check.Add("  batch: copies", () => FamilyBuilder.Build(byTitle, new KeyDictionary()));
         var texts = new KeyDictionary();
         var families = plan.Schema.Families.Select(_ => FamilyBuilder.Build(byTitle, texts)).ToArray();
         foreach (var table in plan.Schema.Tables)
         {
-            check.Add($"  batch: 《{table.Title}》", () => TableFiller.Fill(table, plan.Schema.Template, byTitle, precisions, table.Family < 0 ? null : families[table.Family], texts));
+            check.Add($"  batch: 《{table.Title}》", () => TableFiller.Fill(table, plan.Schema.Template, byTitle, precisions, table.Family < 0 ? null : families[table.Family], texts, scratch));
         }
 
         check.Add("  batch: all look-ups", () => plan.Schema.Lookups.Select(lookup => LookupResolver.Resolve(lookup, batch.Tables[lookup.Table], batch.Texts, plan.Schema.Template)).ToList());
         check.Add("evaluate", () => Evaluator.Run(plan, block));
+        var context = new EvidenceContext(plan, block, registers);
+        check.Add("  report: all verdicts counted", () => plan.Rules.Sum(rule => RuleTally.Evaluations(rule, registers, block, 0).Count()));
+        foreach (var rule in plan.Rules)
+        {
+            var open = RuleTally.Evaluations(rule, registers, block, 0).Where(static item => item.Outcome is Outcome.Failed or Outcome.Undetermined).ToList();
+            if (open.Count > 0)
+            {
+                check.Add($"  report: {open.Count} of {rule.Rule.Id}", () => open.Select(item => new FindingFactory(context).Create(rule, item)).ToList());
+            }
+        }
+
         check.Add("report", () => ReportBuilder.Build(plan, block, registers, pack.Hash, new CheckOptions()));
         check.Add("RulePack.Check", () => pack.Check(disclosure));
         check.Print(output);
