@@ -30,7 +30,11 @@ internal static class PresenceKernels
         var table = block.Batch.Tables[test.Table];
         for (var i = 0; i < target.Length; i++)
         {
-            target.SetOutcome(i, Judge(test, table, LoadKernels.RowOf(test.Access, block, start + i)));
+            var row = LoadKernels.RowOf(test.Access, block, start + i);
+
+            // A key that occurs twice is there and not blank, whichever row was meant; a title that occurs twice says nothing.
+            var isTwice = row == RowState.Duplicate && test is { Test: CellTest.Blank, Access.Kind: AccessKind.Lookup } && table.TableStates[start + i] == RowState.Fine;
+            target.SetOutcome(i, isTwice ? Outcome.Failed : Judge(test, table, row));
         }
     }
 
