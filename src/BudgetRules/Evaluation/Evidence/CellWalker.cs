@@ -21,6 +21,12 @@ internal sealed class CellWalker(EvidenceContext context)
     /// <summary>Rows left out of sums and counts because their filter cannot be judged. <unit>rows</unit></summary>
     public int LeftOut { get; private set; }
 
+    /// <summary>Tables of which a sum found no row to add.</summary>
+    public List<int> EmptySums { get; } = [];
+
+    /// <summary>Rows of one key that a sum added, all of them.</summary>
+    public List<CellRef> Doubled { get; } = [];
+
     /// <summary>Adds the cells behind a register at a point of its domain.</summary>
     public void Visit(int register, int point)
     {
@@ -52,7 +58,7 @@ internal sealed class CellWalker(EvidenceContext context)
                 Visit(widen.Operand, point);
                 break;
             case SumRows sum:
-                VisitList(sum.RowList, point, sum.Filter, row => Visit(sum.Operand, row));
+                VisitSum(sum, point);
                 break;
             case SumCopies sum:
                 VisitCopies(sum.Family, point, sum.Filter, copy => Visit(sum.Operand, copy));
@@ -117,6 +123,26 @@ internal sealed class CellWalker(EvidenceContext context)
         if (_seen.Add(cell))
         {
             Cells.Add(cell);
+        }
+    }
+
+    private void VisitSum(SumRows sum, int point)
+    {
+        var table = context.Batch.Schema.RowLists[sum.RowList].Table;
+        var data = context.Batch.Tables[table];
+        var any = false;
+        VisitList(sum.RowList, point, sum.Filter, row =>
+        {
+            any = true;
+            Visit(sum.Operand, row);
+            if (data.Ambiguous[row])
+            {
+                Doubled.Add(new CellRef(table, row, -1, data.ParentOfRow[row], -1));
+            }
+        });
+        if (!any && context.Batch.RowLists[sum.RowList].States[point] == RowState.Fine && !EmptySums.Contains(table))
+        {
+            EmptySums.Add(table);
         }
     }
 

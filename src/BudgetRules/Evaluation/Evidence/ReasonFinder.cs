@@ -25,14 +25,14 @@ internal sealed class ReasonFinder(EvidenceContext context)
             TestCell test => own.OutcomeOf(entry) == Outcome.Undetermined ? OfCell(test.Table, test.Column, test.Access, point) : null,
             TestTable test => own.OutcomeOf(entry) == Outcome.Undetermined ? _texts.Table(test.Table, RowState.NotReadFully, -1) : null,
             Broadcast broadcast => Find(broadcast.Operand, context.Block.Up(broadcast.Domain, point, broadcast.From)),
-            Combine combine => own.Hard[entry] || own.Soft[entry] ? OfCombine(combine, point) : null,
+            Combine combine => own.Hard[entry] || own.Soft[entry] || own.Partial?[entry] == true ? OfCombine(combine, point) : null,
             Absolute absolute => Find(absolute.Operand, point),
             Widen widen => Find(widen.Operand, point),
             SumRows sum => own.Hard[entry] || own.Soft[entry] || own.Partial?[entry] == true ? OfRows(sum.RowList, sum.Operand, sum.Filter, point) : null,
             CountRows count => own.Hard[entry] || own.Partial?[entry] == true ? OfRows(count.RowList, -1, count.Filter, point) : null,
-            ExtremeRows { RowList: >= 0 } extreme => own.Hard[entry] || own.Soft[entry] ? OfRows(extreme.RowList, extreme.Operand, extreme.Filter, point) : null,
-            SumCopies sum => own.Hard[entry] || own.Soft[entry] ? OfCopies(sum.Family, sum.Operand, point) : null,
-            ExtremeRows extreme => own.Hard[entry] ? OfCopies(extreme.Family, extreme.Operand, point) : null,
+            ExtremeRows { RowList: >= 0 } extreme => own.Hard[entry] || own.Soft[entry] || own.Partial?[entry] == true ? OfRows(extreme.RowList, extreme.Operand, extreme.Filter, point) : null,
+            SumCopies sum => own.Hard[entry] || own.Soft[entry] || own.Partial?[entry] == true ? OfCopies(sum.Family, sum.Operand, point) : null,
+            ExtremeRows extreme => own.Hard[entry] || own.Soft[entry] || own.Partial?[entry] == true ? OfCopies(extreme.Family, extreme.Operand, point) : null,
             Multiply multiply => own.Hard[entry] || own.Soft[entry] ? First(multiply.Left, multiply.Right, point) ?? _texts.TooLarge() : null,
             Divide divide => own.Hard[entry] || own.Soft[entry] ? First(divide.Left, divide.Right, point) ?? _texts.ZeroDivisor(DividesByZero(divide, point)) : null,
             CompareLinear compare => First(compare.Left, compare.Right, point),
@@ -45,6 +45,19 @@ internal sealed class ReasonFinder(EvidenceContext context)
             _ => null,
         };
     }
+
+    /// <summary>Whether a condition does not apply because a row whose children were to be added has none.</summary>
+    public bool IsChildless(int register, int point) => context.Plan.Instructions[register] switch
+    {
+        CompareLinear compare => HasNoChildren(compare.Left, point) || HasNoChildren(compare.Right, point),
+        CompareIntervals compare => HasNoChildren(compare.Left, point) || HasNoChildren(compare.Right, point),
+        Broadcast broadcast => IsChildless(broadcast.Operand, context.Block.Up(broadcast.Domain, point, broadcast.From)),
+        Negation negation => IsChildless(negation.Operand, point),
+        Logic logic => logic.Operands.Items.Any(operand => IsChildless(operand, point)),
+        _ => false,
+    };
+
+    private bool HasNoChildren(int register, int point) => context.Registers[register].Childless?[context.EntryOf(register, point)] == true;
 
     /// <summary>Two rows of the driving table, or of the other, have one key.</summary>
     public Reason OfAmbiguous(SelectRows select, int row, IEnumerable<(int Table, int Column, CellAccess Access)> cells)

@@ -10,8 +10,8 @@ internal static class AssumptionTexts
 {
     private const int MostNamed = 3;
 
-    /// <summary>The assumptions behind the cells of a finding.</summary>
-    public static ImmutableArray<string> Of(EvidenceContext context, IReadOnlyList<CellRef> cells, int leftOut)
+    /// <summary>The assumptions behind the cells of a finding, and what the walk to them met.</summary>
+    public static ImmutableArray<string> Of(EvidenceContext context, IReadOnlyList<CellRef> cells, CellWalker walker)
     {
         var blanks = new List<string>();
         var missing = new List<string>();
@@ -39,9 +39,11 @@ internal static class AssumptionTexts
         Add(texts, blanks, "空白按 0：");
         Add(texts, missing, "没有该行，按 0：");
         Add(texts, inferred, "按合并单元格推定：");
-        if (leftOut > 0)
+        Add(texts, [.. walker.EmptySums.Select(table => $"《{context.Batch.Schema.Tables[table].Title}》")], "没有可加的行，按 0：");
+        Add(texts, [.. walker.Doubled.Select(cell => CellNames.Of(context, cell)).Distinct()], "出现不止一次，都已相加：");
+        if (walker.LeftOut > 0)
         {
-            texts.Add($"{leftOut} 行无法判断，未计入");
+            texts.Add($"{walker.LeftOut} 行无法判断，未计入");
         }
 
         if (cells.Count >= CellWalker.MostCells)

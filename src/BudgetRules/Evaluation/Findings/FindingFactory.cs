@@ -19,7 +19,7 @@ internal sealed class FindingFactory(EvidenceContext context)
         var reason = ReasonOf(evaluation);
         var isNormal = evaluation.Kind == EvaluationKind.Normal;
         var deciding = isNormal ? Decide(evaluation) : default;
-        var cells = CellsOf(evaluation, deciding.Register, reason, out var leftOut);
+        var cells = CellsOf(evaluation, deciding.Register, reason, out var walker);
         var figures = deciding.Expression is BoundComparison comparison && evaluation.Outcome != Outcome.Undetermined
             ? Figures(deciding.Register, comparison, evaluation.Point)
             : null;
@@ -61,7 +61,7 @@ internal sealed class FindingFactory(EvidenceContext context)
             },
             Basis = settings.Basis,
             Remedy = settings.Remedy,
-            Assumptions = AssumptionTexts.Of(context, cells, leftOut),
+            Assumptions = AssumptionTexts.Of(context, cells, walker),
             Cells = [.. cells.Select(Reading)],
         };
     }
@@ -75,11 +75,18 @@ internal sealed class FindingFactory(EvidenceContext context)
 
     private bool IsLinearEquality(int register) => context.Plan.Instructions[register] is CompareLinear { Operator: Syntax.ComparisonOperator.Equal };
 
-    private static LocalizedText NotApplicableReason(Evaluation evaluation) => evaluation.Kind switch
+    private LocalizedText NotApplicableReason(Evaluation evaluation)
     {
-        EvaluationKind.Normal when evaluation.Instance.Guard < 0 => new LocalizedText("两边都没有数", "neither side has a figure"),
-        _ => new LocalizedText("前提不成立", "the guard does not hold"),
-    };
+        var guard = evaluation.Instance.Guard;
+        if (!evaluation.IsAtPoint || (guard >= 0 && context.Registers[guard].OutcomeOf(context.EntryOf(guard, evaluation.Point)) != Outcome.Passed))
+        {
+            return new LocalizedText("前提不成立", "the guard does not hold");
+        }
+
+        return _reasons.IsChildless(evaluation.Instance.Condition, evaluation.Point)
+            ? new LocalizedText("没有下级", "there are no rows below")
+            : new LocalizedText("两边都没有数", "neither side has a figure");
+    }
 
     private (int Register, BoundExpression Expression, bool IsUnfilled) Decide(Evaluation evaluation) =>
         DecidingComparison.Find(context, evaluation.Instance.Condition, evaluation.Instance.Bound.Condition, evaluation.Point);
@@ -141,21 +148,18 @@ internal sealed class FindingFactory(EvidenceContext context)
         }
     }
 
-    private List<CellRef> CellsOf(Evaluation evaluation, int deciding, Reason? reason, out int leftOut)
+    private List<CellRef> CellsOf(Evaluation evaluation, int deciding, Reason? reason, out CellWalker walker)
     {
-        leftOut = 0;
+        walker = new CellWalker(context);
         if (!evaluation.IsAtPoint)
         {
             return reason is null ? [] : [.. reason.Cells];
         }
 
-        var walker = new CellWalker(context);
-
         // One failing part fails a 且: the cells of the other parts are no evidence.
         var isPart = evaluation.Outcome == Outcome.Failed && context.Plan.Instructions[evaluation.Instance.Condition] is Logic { IsAnd: true }
             && context.Plan.Instructions[deciding].Domain == evaluation.Instance.Domain;
         walker.Visit(isPart ? deciding : evaluation.Instance.Condition, evaluation.Point);
-        leftOut = walker.LeftOut;
         if (reason is { Cells: { IsEmpty: false } causes })
         {
             return [.. causes.Concat(walker.Cells).Distinct()];

@@ -16,6 +16,11 @@ internal static class BroadcastKernel
             target.Partial = new BitColumn(target.Length);
         }
 
+        if (source.Childless is not null)
+        {
+            target.Childless = new BitColumn(target.Length);
+        }
+
         for (var i = 0; i < target.Length; i++)
         {
             Copy(source, block.Up(broadcast.Domain, start + i, upper) - origin, target, i);
@@ -46,6 +51,11 @@ internal static class BroadcastKernel
         if (source.Partial?[from] == true)
         {
             target.Partial!.Set(to);
+        }
+
+        if (source.Childless?[from] == true)
+        {
+            target.Childless!.Set(to);
         }
     }
 

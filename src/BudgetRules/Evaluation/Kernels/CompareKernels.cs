@@ -12,7 +12,7 @@ internal static class CompareKernels
     {
         for (var i = 0; i < target.Length; i++)
         {
-            target.SetOutcome(i, Before(compare.Tolerance, left, right, i) ?? Partly(Holds(compare, left, right, i), left, right, i));
+            target.SetOutcome(i, Before(compare.Tolerance, left, right, i) ?? Partly(compare.Tolerance, Holds(compare, left, right, i), left, right, i));
         }
     }
 
@@ -21,13 +21,18 @@ internal static class CompareKernels
     {
         for (var i = 0; i < target.Length; i++)
         {
-            target.SetOutcome(i, Before(compare.Tolerance, left, right, i) ?? Partly(Holds(compare, left.Intervals[i], right.Intervals[i]), left, right, i));
+            target.SetOutcome(i, Before(compare.Tolerance, left, right, i) ?? Partly(compare.Tolerance, Holds(compare, left.Intervals[i], right.Intervals[i]), left, right, i));
         }
     }
 
     // What decides before any figure is compared.
     private static Outcome? Before(ComparisonTolerance tolerance, Register left, Register right, int entry)
     {
+        if (left.Childless?[entry] == true || right.Childless?[entry] == true)
+        {
+            return Outcome.NotApplicable;
+        }
+
         if (left.Hard[entry] || right.Hard[entry])
         {
             return Outcome.Undetermined;
@@ -42,8 +47,8 @@ internal static class CompareKernels
     }
 
     // A failure while rows were left out of a sum or count accuses nobody.
-    private static Outcome Partly(Outcome outcome, Register left, Register right, int entry) =>
-        outcome == Outcome.Failed && (left.Partial?[entry] == true || right.Partial?[entry] == true) ? Outcome.Undetermined : outcome;
+    private static Outcome Partly(ComparisonTolerance tolerance, Outcome outcome, Register left, Register right, int entry) =>
+        (outcome == Outcome.Failed || tolerance.PartialIsOpen) && (left.Partial?[entry] == true || right.Partial?[entry] == true) ? Outcome.Undetermined : outcome;
 
     private static Outcome Holds(CompareLinear compare, Register left, Register right, int entry)
     {

@@ -92,6 +92,12 @@ internal static class IntervalKernels
             var (first, end) = isCopies
                 ? (block.Batch.Families[extreme.Family].Offsets[start + i], block.Batch.Families[extreme.Family].Offsets[start + i + 1])
                 : (list!.Offsets[start + i], list.Offsets[start + i + 1]);
+            if (isCopies && !block.Batch.Documents[start + i].Losses.IsEmpty)
+            {
+                target.Hard.Set(i);
+                continue;
+            }
+
             var any = false;
             for (var k = first; k < end; k++)
             {
@@ -112,7 +118,9 @@ internal static class IntervalKernels
     private static void Take(ExtremeRows extreme, Register source, int row, Register target, int entry, ref bool any)
     {
         Int128 over = 2 * (Int128)extreme.Divisor;
-        var (low, value, high) = Doubled(source, row);
+        var (low, value, high) = source.Intervals.Length > 0
+            ? (source.Intervals[row].Low, source.Intervals[row].Value, source.Intervals[row].High)
+            : Doubled(source, row);
         var best = target.Intervals[entry];
         if (any)
         {
@@ -137,6 +145,11 @@ internal static class IntervalKernels
         {
             target.Hard.Set(entry);
         }
+
+        if (source.Partial?[row] == true)
+        {
+            (target.Partial ??= new BitColumn(target.Length)).Set(entry);
+        }
     }
 
     private static (Int128 Low, Int128 Value, Int128 High) Doubled(Register source, int entry)
@@ -154,14 +167,24 @@ internal static class IntervalKernels
             target.Hard.Words[w] |= left.Hard.Words[w] | (right?.Hard.Words[w] ?? 0);
         }
 
-        if (left.Partial is not null || right?.Partial is not null)
+        target.Partial = Union(left.Partial, right?.Partial) ?? target.Partial;
+        target.Childless = Union(left.Childless, right?.Childless);
+    }
+
+    private static BitColumn? Union(BitColumn? left, BitColumn? right)
+    {
+        if (left is null || right is null)
         {
-            var partial = target.Partial ??= new BitColumn(target.Length);
-            for (var w = 0; w < partial.Words.Length; w++)
-            {
-                partial.Words[w] = (left.Partial?.Words[w] ?? 0) | (right?.Partial?.Words[w] ?? 0);
-            }
+            return left ?? right;
         }
+
+        var union = new BitColumn(left.Length);
+        for (var w = 0; w < union.Words.Length; w++)
+        {
+            union.Words[w] = left.Words[w] | right.Words[w];
+        }
+
+        return union;
     }
 
     /// <summary>a × b where it fits.</summary>

@@ -57,6 +57,9 @@ internal sealed class Register
     /// <summary>Linear: rows were left out because their filter cannot be judged; null where none.</summary>
     public BitColumn? Partial { get; set; }
 
+    /// <summary>Linear and interval: 没有下级, the row whose children were to be added has none; null where none.</summary>
+    public BitColumn? Childless { get; set; }
+
     /// <summary>Condition: passed (with <see cref="Fail"/>: undetermined).</summary>
     public BitColumn Pass { get; } = Empty;
 

@@ -57,6 +57,12 @@ internal static class SumKernels
         var filter = sum.Filter < 0 ? null : registers[sum.Filter];
         for (var i = 0; i < target.Length; i++)
         {
+            if (list.States[start + i] == RowState.NoChildren)
+            {
+                (target.Childless ??= new BitColumn(target.Length)).Set(i);
+                continue;
+            }
+
             if (list.States[start + i] != RowState.Fine)
             {
                 target.Hard.Set(i);
@@ -181,6 +187,12 @@ internal static class SumKernels
         {
             (target.Partial ??= new BitColumn(target.Length)).Set(to);
         }
+
+        // A copy without children beside copies that have some: the total is not one of like things.
+        if (source.Childless?[from] == true)
+        {
+            target.Hard.Set(to);
+        }
     }
 
     private static void Merge(Register source, Register target)
@@ -191,6 +203,11 @@ internal static class SumKernels
         if (source.Partial is { } partial)
         {
             Or(partial, target.Partial ??= new BitColumn(target.Length));
+        }
+
+        if (source.Childless is { } childless)
+        {
+            Or(childless, target.Childless ??= new BitColumn(target.Length));
         }
     }
 

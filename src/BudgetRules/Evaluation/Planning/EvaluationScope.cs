@@ -9,6 +9,7 @@ namespace BudgetRules.Evaluation.Planning;
 /// <param name="FreeTables">Tables whose rows are free; the first drives.</param>
 /// <param name="Settings">The rule's labels.</param>
 /// <param name="IsExact">Guards and filters compare printed values.</param>
+/// <param name="IsNegated">Under 非.</param>
 /// <param name="Leaves">Registers of cells and aggregates, for messages.</param>
 internal sealed record EvaluationScope(
     Domain Domain,
@@ -16,4 +17,5 @@ internal sealed record EvaluationScope(
     ImmutableArray<int> FreeTables,
     RuleSettings Settings,
     bool IsExact,
+    bool IsNegated,
     Dictionary<BoundExpression, int> Leaves);

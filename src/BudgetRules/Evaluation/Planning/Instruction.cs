@@ -94,7 +94,7 @@ internal sealed record Divide(Domain Domain, int Left, int Right, long Factor, l
     public override RegisterKind Kind => RegisterKind.Interval;
 }
 
-/// <summary>最大值 or 最小值 over a row list (−1: over the copies).</summary>
+/// <summary>最大值 or 最小值 over a row list (−1: over the copies, of a figure or of an extreme of each).</summary>
 internal sealed record ExtremeRows(Domain Domain, bool IsMax, int Operand, int RowList, int Family, int Filter, long Divisor) : Instruction(Domain)
 {
     /// <inheritdoc/>

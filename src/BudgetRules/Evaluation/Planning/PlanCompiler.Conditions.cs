@@ -13,7 +13,7 @@ internal sealed partial class PlanCompiler
     {
         BoundComparison comparison => Compare(comparison, scope),
         BoundLogic logic => Emit(new Logic(scope.Domain, logic.IsAnd, new([.. logic.Operands.Select(operand => To(scope.Domain, Condition(operand, scope)))]))),
-        BoundNot not => Emit(new Negation(scope.Domain, To(scope.Domain, Condition(not.Operand, scope)))),
+        BoundNot not => Emit(new Negation(scope.Domain, To(scope.Domain, Condition(not.Operand, scope with { IsNegated = true })))),
         BoundTextTest test => Test(test, scope),
         BoundExists exists => Exists(exists, scope),
         BoundBlank blank => Test(CellTest.Blank, blank.Cell, scope),
@@ -71,7 +71,7 @@ internal sealed partial class PlanCompiler
             ? ToleranceKind.None
             : rule.Kind == ToleranceKind.Fixed && rule.Dimension != dimension ? ToleranceKind.FromPrecision : rule.Kind;
         var amount = kind == ToleranceKind.Fixed ? Math.Min(rule.Amount * scale, long.MaxValue) : 0;
-        return new ComparisonTolerance(kind, (long)amount, leftReads, rightReads, (long)scale);
+        return new ComparisonTolerance(kind, (long)amount, leftReads, rightReads, (long)scale, scope.IsExact || scope.IsNegated);
     }
 
     private int Words(BoundExpression expression, EvaluationScope scope)

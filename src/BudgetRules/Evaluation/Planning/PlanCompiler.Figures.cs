@@ -177,7 +177,12 @@ internal sealed partial class PlanCompiler
         }
         else
         {
-            register = Emit(new ExtremeRows(TargetOf(aggregate.Rows, domain.Index), isMax, operand, _schema.RowList(domain.Index, aggregate.Rows), -1, filter, (long)scale));
+            var target = TargetOf(aggregate.Rows, domain.Index);
+            register = Emit(new ExtremeRows(target, isMax, operand, _schema.RowList(domain.Index, aggregate.Rows), -1, filter, (long)scale));
+            if (OverAllCopies(target, scope))
+            {
+                register = Emit(new ExtremeRows(Domain.Department, isMax, register, -1, target.Index, -1, (long)scale));
+            }
         }
 
         scope.Leaves[aggregate] = To(scope.Domain, register);

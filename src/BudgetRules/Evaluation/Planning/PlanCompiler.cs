@@ -97,7 +97,7 @@ internal sealed partial class PlanCompiler
         var domain = !free.IsEmpty ? new Domain(DomainKind.Row, free[0])
             : family is not null ? new Domain(DomainKind.Copy, _schema.Family(family))
             : Domain.Department;
-        return new EvaluationScope(domain, family, free, rule.Settings, IsExact: false, new Dictionary<BoundExpression, int>(ReferenceEqualityComparer.Instance));
+        return new EvaluationScope(domain, family, free, rule.Settings, IsExact: false, IsNegated: false, new Dictionary<BoundExpression, int>(ReferenceEqualityComparer.Instance));
     }
 
     private SelectRows SelectionOf(EvaluationScope scope, BoundInstance instance)
