@@ -13,6 +13,9 @@ internal sealed class Bench
     /// <summary>The compiled rules.</summary>
     public RulePack Pack { get; }
 
+    /// <summary>What is wrong with them, code and sentence.</summary>
+    public IEnumerable<string> Faults => Pack.Diagnostics.Select(static found => $"{found.Code} {found.Position} {found.Message.Chinese}");
+
     /// <summary>Compiles a rule text, with forms of its own and without the prelude unless it says otherwise.</summary>
     public static Bench Of(string rules)
     {
@@ -20,11 +23,11 @@ internal sealed class Bench
         return new Bench(RulePack.Compile(new SourceText("规则.rules", text)));
     }
 
-    /// <summary>Compiles one rule over the forms of <see cref="Forms"/>, under 表：《支出表》.</summary>
-    public static Bench Rule(string rule)
+    /// <summary>Compiles one rule over the forms of <see cref="Forms"/>, with a table in force.</summary>
+    public static Bench Rule(string rule, string table = "支出表")
     {
-        var bench = Of(Forms + "\n表：《支出表》\n" + rule);
-        bench.Pack.Diagnostics.Should().BeEmpty();
+        var bench = Of(Forms + $"\n表：《{table}》\n" + rule);
+        bench.Faults.Should().BeEmpty();
         return bench;
     }
 
@@ -48,11 +51,11 @@ internal sealed class Bench
         行：固定
         可缺：附加收入
         | 项目         | 预算数 | 项目     | 预算数 |
-        | 财政收入     |        | 教育支出 |        |
-        | 其中：专项   |        | 医疗支出 |        |
-        | 事业收入     |        | 住房支出 |        |
-        | 附加收入     |        |          |        |
-        | 收入合计     |        | 支出合计 |        |
+        | 财政收入   | {金额} | 教育支出 | {金额} |
+        | 其中：专项 | {金额} | 医疗支出 | {金额} |
+        | 事业收入   | {金额} | 住房支出 | {金额} |
+        | 附加收入   | {金额} |          |        |
+        | 收入合计   | {金额} | 支出合计 | {金额} |
 
         表样：《三公表》
         行：单行
