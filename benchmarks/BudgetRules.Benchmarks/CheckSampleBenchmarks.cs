@@ -50,5 +50,5 @@ public class CheckSampleBenchmarks
 
     /// <summary>Stage 3: verdicts counted, findings and problems made.</summary>
     [Benchmark]
-    public object MakeReport() => ReportBuilder.Build(_plan, _block, _registers, _pack.Hash, _options);
+    public object MakeReport() => ReportBuilder.Build(_plan, _block, _registers, _pack.RulesHash, _options);
 }

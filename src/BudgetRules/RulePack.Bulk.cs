@@ -24,7 +24,7 @@ public sealed partial class RulePack
     {
         ArgumentNullException.ThrowIfNull(disclosures);
         options ??= new CheckOptions();
-        return new StreamChecker(PlansOf(options), Hash, options, progress).CheckAsync(disclosures, cancellationToken);
+        return new StreamChecker(PlansOf(options), RulesHash, options, progress).CheckAsync(disclosures, cancellationToken);
     }
 
     /// <summary>

@@ -34,7 +34,7 @@ public sealed partial class RulePack
     public ImmutableArray<RuleInfo> Rules { get; }
 
     /// <summary>SHA-256 over the texts of the rule files, lower-case hex.</summary>
-    public string Hash => _contents.Hash;
+    public string RulesHash => _contents.Hash;
 
     /// <summary>The packs shipped with the library: vocabulary and rules. Compiles them at each call; keep the pack.</summary>
     public static RulePack Standard() => new(PackCompiler.Compile([], ShippedRules.Read(), withShippedRules: true, []));
@@ -68,7 +68,7 @@ public sealed partial class RulePack
     {
         ArgumentNullException.ThrowIfNull(disclosure);
         options ??= new CheckOptions();
-        return BatchChecker.Check(PlansOf(options)(disclosure), [disclosure], Hash, options, cancellationToken).First();
+        return BatchChecker.Check(PlansOf(options)(disclosure), [disclosure], RulesHash, options, cancellationToken).First();
     }
 
     /// <summary>Runs the 测试 of the rule files, each under the template that knows most of its tables.</summary>
@@ -82,7 +82,7 @@ public sealed partial class RulePack
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var template = BestFit(test.Tables.Select(static table => table.Title));
-                outcomes.Add(TestRunner.Run(test, file, template, Hash, cancellationToken));
+                outcomes.Add(TestRunner.Run(test, file, template, RulesHash, cancellationToken));
             }
         }
 

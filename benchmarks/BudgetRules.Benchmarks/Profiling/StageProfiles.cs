@@ -87,13 +87,13 @@ internal static class StageProfiles
             }
         }
 
-        check.Add("report", () => ReportBuilder.Build(plan, block, registers, pack.Hash, new CheckOptions()));
+        check.Add("report", () => ReportBuilder.Build(plan, block, registers, pack.RulesHash, new CheckOptions()));
         check.Add("RulePack.Check", () => pack.Check(disclosure));
         check.Print(output);
         output.WriteLine($"{plan.Instructions.Length} instructions, {plan.Schema.Tables.Length} tables, {plan.Schema.Lookups.Length} look-ups, {plan.Schema.Joins.Length} joins, {plan.Schema.RowLists.Length} row lists; {disclosure.Tables.Length} tables read, {disclosure.Tables.Sum(table => table.Rows.Length)} rows");
         AllocationSampler.Print(output, "build the batch", 2000, () => BatchBuilder.Build(plan.Schema, [disclosure]));
         AllocationSampler.Print(output, "evaluate", 5000, () => Evaluator.Run(plan, block));
-        AllocationSampler.Print(output, "report", 5000, () => ReportBuilder.Build(plan, block, registers, pack.Hash, new CheckOptions()));
+        AllocationSampler.Print(output, "report", 5000, () => ReportBuilder.Build(plan, block, registers, pack.RulesHash, new CheckOptions()));
         AllocationSampler.Print(output, "RulePack.Standard", 100, () => RulePack.Standard());
         AllocationSampler.Print(output, "DisclosureReader.Read", 50, () => DisclosureReader.Read(bytes, SampleDocument.Name, pack.Templates));
     }

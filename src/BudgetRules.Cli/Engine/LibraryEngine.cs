@@ -17,7 +17,7 @@ internal sealed class LibraryEngine : ICheckEngine
 
     public IEnumerable<string> RuleIds => _pack.Rules.Select(rule => rule.Id);
 
-    public string RulesHash => _pack.Hash;
+    public string RulesHash => _pack.RulesHash;
 
     /// <summary>Loads rule files and folders; without any, the shipped packs.</summary>
     internal static ICheckEngine Load(IReadOnlyList<string> paths) =>

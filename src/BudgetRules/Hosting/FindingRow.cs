@@ -24,7 +24,7 @@ public sealed record FindingRow
     public required string RuleHash { get; init; }
 
     /// <summary>SHA-256 over all rule files of the pack.</summary>
-    public required string PackHash { get; init; }
+    public required string RulesHash { get; init; }
 
     /// <summary>Version of the engine.</summary>
     public required string EngineVersion { get; init; }

@@ -39,7 +39,7 @@ public static class ReportRows
             TemplateId = report.TemplateId,
             RuleId = finding.RuleId,
             RuleHash = ruleHash,
-            PackHash = report.RulesHash,
+            RulesHash = report.RulesHash,
             EngineVersion = report.EngineVersion,
             Outcome = finding.Outcome,
             Severity = finding.Severity,

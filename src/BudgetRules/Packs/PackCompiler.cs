@@ -39,6 +39,7 @@ internal sealed class PackCompiler
     private PackContents Compile()
     {
         CheckImports();
+        CheckUnused();
         var templates = _packages.Where(static package => package.IsTemplate).ToList();
         var bound = templates.Count == 0
             ? [Bind(_packages.FirstOrDefault(static package => package.Name == Package.Prelude) ?? new Package("", []))]
@@ -181,6 +182,22 @@ internal sealed class PackCompiler
                     ]);
                 }
             }
+        }
+    }
+
+    // What is written and does nothing yet must say so: a rule that somebody switched off still accuses.
+    private void CheckUnused()
+    {
+        foreach (var file in _packages.SelectMany(static package => package.Files))
+        {
+            var adjustments = file.Statements.OfType<AdjustmentSyntax>().Select(static item => ($"{item.Kind}：{item.RuleId}", item.Span));
+            var labels = file.Header.Where(static label => label.Name == "适用").Select(static label => ("适用", label.NameSpan));
+            Add(adjustments.Concat(labels).Select(item => new Diagnostic(
+                "包506",
+                DiagnosticSeverity.Warning,
+                new LocalizedText($"“{item.Item1}”在这一版还不起作用，规则照常检查", $"{item.Item1} has no effect in this version; the rules run as they are."),
+                file.Source,
+                item.Item2)));
         }
     }
 

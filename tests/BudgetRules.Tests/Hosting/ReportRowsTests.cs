@@ -19,7 +19,7 @@ public class ReportRowsTests
             Key = "000000003",
             UnitName = "第3局",
             FiscalYear = 2023,
-            PackHash = Departments.Pack.Hash,
+            RulesHash = Departments.Pack.RulesHash,
             Outcome = Outcome.Failed,
             Difference = 10m,
             Unit = "万元",
