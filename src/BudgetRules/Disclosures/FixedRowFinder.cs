@@ -6,9 +6,11 @@ namespace BudgetRules.Disclosures;
 /// </summary>
 public sealed class FixedRowFinder
 {
-    private readonly (FixedRowSpecimen Specimen, string Key, HashSet<string> Parts)[] _rows;
+    private readonly FixedRowSpecimen[] _rows;
+    private readonly Func<string, string> _resolve;
     private readonly bool[] _taken;
-    private readonly HashSet<string> _groups = new(StringComparer.Ordinal);
+    private string[]? _keys;
+    private HashSet<string>? _groups;
     private int _next;
 
     /// <summary>Takes the rows of one side in order.</summary>
@@ -18,12 +20,9 @@ public sealed class FixedRowFinder
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(resolve);
-        _rows = [.. rows.Select(row => (row, resolve(row.Printed), row.Path.Split('.').Select(resolve).ToHashSet(StringComparer.Ordinal)))];
+        _rows = [.. rows];
+        _resolve = resolve;
         _taken = new bool[_rows.Length];
-        foreach (var (specimen, _, _) in _rows)
-        {
-            _groups.UnionWith(specimen.Path.Split('.').SkipLast(1).Select(resolve));
-        }
     }
 
     /// <summary>Number of rows. <unit>rows</unit></summary>
@@ -34,7 +33,7 @@ public sealed class FixedRowFinder
 
     /// <summary>Path of a row.</summary>
     /// <param name="row">Index of the row, from 0.</param>
-    public string PathOf(int row) => _rows[row].Specimen.Path;
+    public string PathOf(int row) => _rows[row].Path;
 
     /// <summary>A row has been read; the next is looked for behind it.</summary>
     /// <param name="row">Index of the row, from 0.</param>
@@ -50,9 +49,10 @@ public sealed class FixedRowFinder
     public int Find(string key, IReadOnlyList<string> groups)
     {
         ArgumentNullException.ThrowIfNull(groups);
+        _keys ??= Array.ConvertAll(_rows, row => _resolve(row.Printed));
         for (var i = _next; i < _rows.Length; i++)
         {
-            if (_rows[i].Key == key && IsUnder(i, groups))
+            if (_keys[i] == key && IsUnder(i, groups))
             {
                 return i;
             }
@@ -62,7 +62,7 @@ public sealed class FixedRowFinder
         var earlier = -1;
         for (var i = 0; i < _rows.Length; i++)
         {
-            if (_rows[i].Key == key)
+            if (_keys[i] == key)
             {
                 if (earlier >= 0)
                 {
@@ -79,15 +79,38 @@ public sealed class FixedRowFinder
     /// <summary>The row of a written path (支出构成.合计), or −1.</summary>
     public int FindPath(string path)
     {
+        for (var i = 0; i < _rows.Length; i++)
+        {
+            if (_rows[i].Path == path)
+            {
+                return i;
+            }
+        }
+
         var key = PathKey.Of(path);
-        return Array.FindIndex(_rows, row => PathKey.Of(row.Specimen.Path) == key);
+        for (var i = 0; i < _rows.Length; i++)
+        {
+            if (PathKey.Of(_rows[i].Path) == key)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private bool IsUnder(int row, IReadOnlyList<string> groups)
     {
+        if (groups.Count == 0)
+        {
+            return true;
+        }
+
+        _groups ??= _rows.SelectMany(static row => row.Path.Split('.').SkipLast(1)).Select(_resolve).ToHashSet(StringComparer.Ordinal);
+        var parts = _rows[row].Path.Split('.').Select(_resolve).ToList();
         foreach (var group in groups)
         {
-            if (_groups.Contains(group) && !_rows[row].Parts.Contains(group))
+            if (_groups.Contains(group) && !parts.Contains(group))
             {
                 return false;
             }
