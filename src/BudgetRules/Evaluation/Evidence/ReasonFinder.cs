@@ -29,7 +29,8 @@ internal sealed class ReasonFinder(EvidenceContext context)
             Absolute absolute => Find(absolute.Operand, point),
             Widen widen => Find(widen.Operand, point),
             SumRows sum => own.Hard[entry] || own.Soft[entry] || own.Partial?[entry] == true ? OfRows(sum.RowList, sum.Operand, sum.Filter, point) : null,
-            CountRows count => own.Hard[entry] || own.Partial?[entry] == true ? OfRows(count.RowList, -1, count.Filter, point) : null,
+            CountRows count => own.Hard[entry] ? OfColumn(count, point) ?? OfRows(count.RowList, -1, count.Filter, point)
+                : own.Partial?[entry] == true ? OfRows(count.RowList, -1, count.Filter, point) : null,
             ExtremeRows { RowList: >= 0 } extreme => own.Hard[entry] || own.Soft[entry] || own.Partial?[entry] == true ? OfRows(extreme.RowList, extreme.Operand, extreme.Filter, point) : null,
             SumCopies sum => own.Hard[entry] || own.Soft[entry] || own.Partial?[entry] == true ? OfCopies(sum.Family, sum.Operand, point) : null,
             ExtremeRows extreme => own.Hard[entry] || own.Soft[entry] || own.Partial?[entry] == true ? OfCopies(extreme.Family, extreme.Operand, point) : null,
@@ -129,20 +130,39 @@ internal sealed class ReasonFinder(EvidenceContext context)
             return _texts.RowList(list, rows.States[point], point);
         }
 
+        var any = false;
         for (var k = rows.Offsets[point]; k < rows.Offsets[point + 1]; k++)
         {
-            if (filter >= 0 && Find(filter, rows.Rows[k]) is { } unknown)
+            var row = rows.Rows[k];
+            var passes = filter < 0 ? Outcome.Passed : context.Registers[filter].OutcomeOf(context.EntryOf(filter, row));
+            if (passes == Outcome.Undetermined && Find(filter, row) is { } unknown)
             {
                 return unknown;
             }
 
-            if (operand >= 0 && Find(operand, rows.Rows[k]) is { } reason)
+            any |= passes == Outcome.Passed;
+            if (passes == Outcome.Passed && operand >= 0 && Find(operand, row) is { } reason)
             {
                 return reason;
             }
         }
 
-        return rows.Offsets[point] == rows.Offsets[point + 1] ? _texts.NoRows(list) : _texts.TooLarge();
+        return any ? _texts.TooLarge() : _texts.NoRows(list);
+    }
+
+    // A count of the cells of a column: the column is not there.
+    private Reason? OfColumn(CountRows count, int point)
+    {
+        var rows = context.Batch.RowLists[count.RowList];
+        if (count.Column < 0 || rows.Offsets[point] == rows.Offsets[point + 1])
+        {
+            return null;
+        }
+
+        var row = rows.Rows[rows.Offsets[point]];
+        var table = context.Batch.Tables[count.Table];
+        return table.Columns[count.Column].States[table.ParentOfRow[row]] == ColumnState.Present ? null
+            : _texts.Cell(new CellRef(count.Table, row, count.Column, table.ParentOfRow[row], -1));
     }
 
     private Reason? OfCopies(int family, int operand, int department)

@@ -161,7 +161,11 @@ internal sealed class ReasonTexts(EvidenceContext context)
                 return source is { LostRows: [var loss, ..] } ? Lost(loss, $"《{title}》“{written}”") : Table(cell.Table, cell.Row, cell.Parent);
             case RowState.Duplicate:
                 var twins = Twins(cell);
-                return new Reason(new LocalizedText($"《{title}》中“{written}”出现了不止一次", $"“{written}” occurs more than once in 《{title}》"), Responsibility.Document, twins.Select(twin => context.RowOf(twin)?.Place).FirstOrDefault(static found => found is not null) ?? place, $"重复行《{title}》{written}", twins);
+                var first = twins.Select(twin => context.RowOf(twin)?.Place).FirstOrDefault(static found => found is not null) ?? place;
+                var says = written.Length == 0
+                    ? new LocalizedText($"《{title}》应只有一行，却有 {twins.Length} 行", $"《{title}》 has {twins.Length} rows instead of one")
+                    : new LocalizedText($"《{title}》中“{written}”出现了不止一次", $"“{written}” occurs more than once in 《{title}》");
+                return new Reason(says, Responsibility.Document, first, $"重复行《{title}》{written}", twins);
             case RowState.BelowPublishedDepth:
                 return new Reason(new LocalizedText($"《{title}》没有公开到 {written} 这一级", $"《{title}》 is not published down to {written}"), Supplier(), place, $"层级《{title}》", []);
             case RowState.Absent:
@@ -185,7 +189,7 @@ internal sealed class ReasonTexts(EvidenceContext context)
         return
         [
             .. Enumerable.Range(data.Offsets[cell.Parent], data.Offsets[cell.Parent + 1] - data.Offsets[cell.Parent])
-                .Where(row => keys[row] == id)
+                .Where(row => key.Kind == RowKeyKind.Only || keys[row] == id)
                 .Select(row => new CellRef(cell.Table, row, cell.Column, cell.Parent, -1)),
         ];
     }
