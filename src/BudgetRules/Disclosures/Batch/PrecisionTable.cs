@@ -40,10 +40,10 @@ internal sealed class PrecisionTable
     {
         foreach (var row in table.Rows)
         {
-            for (var i = 0; i < row.Cells.Length; i++)
+            var (first, end) = column is { } only ? (only, only + 1) : (0, row.Cells.Length);
+            for (var i = first; i < end; i++)
             {
-                if ((column is null || column == i)
-                    && row.Cells[i] is { State: CellState.Read } cell && cell.Dimension == dimension && cell.Precision > 0)
+                if (row.Cells[i] is { State: CellState.Read } cell && cell.Dimension == dimension && cell.Precision > 0)
                 {
                     into.Add(cell.Precision);
                 }
