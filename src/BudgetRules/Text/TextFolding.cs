@@ -92,6 +92,12 @@ public static class TextFolding
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (c is >= '\u3400' and <= '\u9FFF' || char.IsAsciiLetterOrDigit(c))
+            {
+                // Ideographs, letters and digits: nearly all there is.
+                continue;
+            }
+
             if (Fold(c) != c || char.IsWhiteSpace(c) || IsQuote(c) || c == '\uFEFF')
             {
                 return i;
