@@ -89,11 +89,27 @@ internal sealed class PrecisionTable
 
             foreach (var table in document.Of(specimen.Title))
             {
-                Collect(table, Dimension.Money, null, seen);
+                if (HasAmounts(table))
+                {
+                    Collect(table, Dimension.Money, null, seen);
+                }
             }
         }
 
         return Common(seen);
+    }
+
+    private static bool HasAmounts(Table table)
+    {
+        foreach (var column in table.Columns)
+        {
+            if (CellParser.DimensionOf(column.Kind) == Dimension.Money)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void TakeColumns(TableSchema schema, IReadOnlyList<Table> tables, DocumentTables document, DisclosureTemplate template, List<long> seen)
