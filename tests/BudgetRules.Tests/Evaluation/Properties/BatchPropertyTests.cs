@@ -41,7 +41,7 @@ public sealed class BatchPropertyTests
                 seed =>
                 {
                     var documents = new RandomDocuments(Template(pack), seed).Take(70);
-                    var together = BatchChecker.Check(pack.TemplateOf(documents[0]).Plan, documents, pack.Hash, new CheckOptions { AllEvaluations = true }, default).ToList();
+                    var together = BatchChecker.Check(pack.TemplateOf(documents[0]).Plan, documents, pack.RulesHash, new CheckOptions { AllEvaluations = true }, default).ToList();
                     for (var i = 0; i < documents.Length; i++)
                     {
                         var (seen, alone) = (ReportDigest.Of(together[i]).ToList(), ReportDigest.Of(pack.Check(documents[i], new CheckOptions { AllEvaluations = true })).ToList());
