@@ -8,14 +8,6 @@ public sealed class IrregularBudgetTablesTests
     private static Disclosure Sample => ReadSample.Own;
 
     [Fact]
-    public void A_table_needs_no_number_over_its_title()
-    {
-        Sample.Only("收支总表").Place!.Line.Should().Be(254);
-        Sample.Only("支出总表").Place!.Line.Should().Be(293);
-        Sample.Only("一般公共预算“三公”经费支出表").Place!.Line.Should().Be(420);
-    }
-
-    [Fact]
     public void Two_announced_tables_that_do_not_exist_count_0_where_they_are_announced()
     {
         var table = Sample.Only("公开表目录");
@@ -32,21 +24,11 @@ public sealed class IrregularBudgetTablesTests
     public void Titles_in_the_contents_are_no_tables() =>
         Sample.Tables.Should().NotContain(table => table.Place != null && table.Place.Line > 0 && table.Place.Line < 102);
 
-    [Fact]
-    public void The_unit_stands_on_a_line_of_its_own() => Sample.Only("收支总表").Unit.Should().Be(MoneyUnit.TenThousandYuan);
-
     [Theory]
     [InlineData(289, "收 入 总 计", "收入总计")]
     [InlineData(289, "支 出 总 计", "支出总计")]
     public void Letter_spaced_labels_are_found(int line, string printed, string path) =>
         Sample.Only("收支总表").Rows.Should().Contain(row => row.Place!.Line == line && row.Name == printed && row.Path == path);
-
-    [Fact]
-    public void A_heading_may_be_letter_spaced_in_one_table_and_not_in_the_other()
-    {
-        Sample.Only("收支总表").Columns.Single().Place!.Line.Should().Be(261);
-        Sample.Only("财政拨款收支总表").Columns.Single().Place!.Line.Should().Be(318);
-    }
 
     [Fact]
     public void A_side_by_side_table_gives_the_left_half_then_the_right_also_where_the_left_is_empty()
@@ -81,29 +63,8 @@ public sealed class IrregularBudgetTablesTests
             .Should().Equal("合计", "基本支出.小计", "基本支出.人员经费", "基本支出.公用经费", "项目支出");
 
     [Fact]
-    public void Rows_with_figures_and_neither_code_nor_name_stay_rows()
-    {
-        var table = Sample.Only("支出总表");
-
-        table.HasCodes.Should().BeTrue();
-        table.Rows.Where(row => row.Code is null && row.Name is null).Select(row => row.Place!.Line).Should().Equal(300, 301, 303, 305, 307);
-    }
-
-    [Fact]
     public void A_code_that_is_printed_twice_gives_two_rows() =>
         Sample.Only("支出总表").Rows.Where(row => row.Code == "22102").Select(row => (row.Place!.Line, row.Cells[0]!.Raw)).Should().Equal((308, "73.74"), (309, "18.40"));
-
-    [Fact]
-    public void Empty_columns_at_the_end_are_blank_cells() =>
-        Sample.Only("支出总表").RowAt(302).Cells.TakeLast(3).Should().OnlyContain(cell => cell!.State == CellState.Blank && cell.Place!.Line == 302);
-
-    [Fact]
-    public void The_row_合计_has_no_code()
-    {
-        var row = Sample.Only("一般公共预算支出表").RowAt(356);
-
-        (row.Code, row.Name).Should().Be((null, "合计"));
-    }
 
     [Fact]
     public void Thousands_separators_are_read_where_they_are_printed()

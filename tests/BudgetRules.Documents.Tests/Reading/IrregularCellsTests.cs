@@ -7,16 +7,6 @@ public sealed class IrregularCellsTests
 {
     private static Disclosure Sample => ReadSample.Own;
 
-    [Fact]
-    public void Markup_is_kept_as_printed_and_left_out_of_the_words()
-    {
-        var table = Sample.All("部门项目申报表").Single(table => table.Copy == "侨联项目");
-        var cell = table.CellOf(table.Rows[0], "项目立项依据")!;
-
-        cell.Raw.Should().StartWith("<p>");
-        cell.Text.Should().NotContain("<");
-    }
-
     [Theory]
     [InlineData("部门年度绩效指标", 708, "预期当年实现值", @"$\geq 95\%$")]
     [InlineData("年度绩效目标表", 1217, "预计当年实现", "100 %")]
@@ -34,13 +24,6 @@ public sealed class IrregularCellsTests
     [InlineData("部门长期绩效指标", 567, "指标值", "长期")]
     public void Indicator_values_are_kept_as_printed(string title, int line, string column, string raw) =>
         Sample.At(title, line, column).Should().BeEquivalentTo(new { Raw = raw, Text = raw, State = CellState.Read });
-
-    [Theory]
-    [InlineData("部门长期绩效指标", 552)]
-    [InlineData("部门长期绩效指标", 534)]
-    [InlineData("部门长期绩效指标", 533)]
-    [InlineData("部门长期绩效指标", 583)]
-    public void Long_names_names_with_stops_and_cut_names_are_names(string title, int line) => Sample.Only(title).RowAt(line).Name!.Length.Should().BeGreaterThan(10);
 
     [Fact]
     public void An_amount_without_a_unit_takes_the_one_over_its_form() =>

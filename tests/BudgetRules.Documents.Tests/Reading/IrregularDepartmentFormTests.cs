@@ -24,34 +24,6 @@ public sealed class IrregularDepartmentFormTests
         table.Columns[2].Place!.Line.Should().Be(450);
     }
 
-    [Theory]
-    [InlineData(457, "支出构成.特定目标类项目支出", "304.53")]
-    [InlineData(458, "支出构成.合计", "304.53")]
-    [InlineData(454, "收入构成.合计", "304.53")]
-    public void Rows_that_slipped_to_the_left_are_found_by_name_and_filled_in_order(int line, string path, string amount)
-    {
-        var row = Sample.Only("部门总体资金情况").RowAt(line);
-
-        row.Path.Should().Be(path);
-        row.Cells[0]!.Raw.Should().Be(amount);
-        row.Cells[1]!.Raw.Should().Be("100%");
-    }
-
-    [Theory]
-    [InlineData(495)]
-    [InlineData(503)]
-    [InlineData(541)]
-    [InlineData(589)]
-    public void A_header_cell_broken_over_two_rows_is_header(int line) =>
-        Sample.At(LongTerm, line, "一级指标").Text.Should().Be("产出指标");
-
-    [Fact]
-    public void A_stray_piece_of_a_heading_under_a_whole_one_is_header()
-    {
-        Sample.Only(LongTerm).Rows.Should().NotContain(row => row.Place!.Line == 574);
-        Sample.At(LongTerm, 576, "指标值").Raw.Should().Be("≥90亿");
-    }
-
     [Fact]
     public void A_heading_broken_over_two_rows_in_the_list_of_projects_is_one_heading() =>
         Sample.Only("项目支出情况").Columns.Select(column => column.Path).Should().Contain("项目主要支出方向和用途");
@@ -59,18 +31,6 @@ public sealed class IrregularDepartmentFormTests
     [Fact]
     public void Goals_are_rows_and_go_on_behind_a_page_break() =>
         Sample.Only("整体绩效总目标").Rows.Select(row => row.Place!.Line).Should().Equal(482, 483, 484, 485, 486, 487, 488, 490, 491);
-
-    [Theory]
-    [InlineData(495, "1", "区人民政府公报")]
-    [InlineData(511, "3", "侨联")]
-    [InlineData(541, "6", "区政务服务便民热线办理中心整体服务外包、区政府服务便民热线办理中心运行经费")]
-    [InlineData(558, "7", "防范和处置非法集资")]
-    [InlineData(576, "8", "融资信息化管理")]
-    public void The_goal_is_a_row_or_a_paragraph_and_the_project_is_in_the_header(int line, string goal, string project)
-    {
-        Sample.At(LongTerm, line, "目标序号").Raw.Should().Be(goal);
-        Sample.At(LongTerm, line, "对应项目").Text.Should().Be(project);
-    }
 
     [Fact]
     public void Annual_blocks_name_no_project()
@@ -136,16 +96,6 @@ public sealed class IrregularDepartmentFormTests
     [InlineData(Annual, 707, "社会效益指标", "20", "与劳务派遣公司签订合同")]
     public void Cells_that_slipped_to_the_left_are_laid_on_their_columns(string table, int line, string second, string value, string basis) =>
         CheckRow(table, line, second, value, basis);
-
-    [Theory]
-    [InlineData(LongTerm, 531)]
-    [InlineData(LongTerm, 552)]
-    [InlineData(LongTerm, 576)]
-    [InlineData(Annual, 622)]
-    [InlineData(Annual, 641)]
-    [InlineData(Annual, 662)]
-    [InlineData(Annual, 704)]
-    public void A_block_goes_on_behind_a_page_break_without_a_header(string table, int line) => Sample.Only(table).RowAt(line).Name.Should().NotBeNull();
 
     [Fact]
     public void A_blank_line_between_two_goals_fills_no_label_across_them() =>

@@ -32,15 +32,6 @@ public sealed class IrregularProjectFormsTests
         table.CellOf(table.Rows[0], "终止年度")!.Raw.Should().Be("2023");
     }
 
-    [Fact]
-    public void A_form_cut_by_a_page_break_keeps_its_funding()
-    {
-        var table = Sample.All("项目资金来源").Single(table => table.Copy == "区政务服务便民热线办理中心运行经费");
-
-        table.Place!.Line.Should().Be(1169);
-        table.Rows[0].Cells[0]!.Raw.Should().Be("50");
-    }
-
     [Theory]
     [InlineData(1157, "42011722103T000000110")]
     [InlineData(1301, "")]
@@ -54,52 +45,6 @@ public sealed class IrregularProjectFormsTests
         cell.State.Should().Be(code.Length == 0 ? CellState.Blank : CellState.Read);
     }
 
-    [Theory]
-    [InlineData(737, "80")]
-    [InlineData(942, "8.4")]
-    [InlineData(1313, "24.5")]
-    public void The_total_of_the_funding_stands_in_the_third_fourth_or_fifth_column(int line, string amount)
-    {
-        var row = Sample.All("项目资金来源").SelectMany(table => table.Rows).Single(row => row.Place!.Line == line);
-
-        row.Path.Should().EndWith("合计");
-        row.Cells[0]!.Raw.Should().Be(amount);
-    }
-
-    [Theory]
-    [InlineData(747)]
-    [InlineData(748)]
-    [InlineData(891)]
-    [InlineData(953)]
-    [InlineData(1098)]
-    [InlineData(1263)]
-    [InlineData(1324)]
-    [InlineData(1389)]
-    public void The_last_rows_of_the_funding_may_slip_to_the_first_column(int line)
-    {
-        var row = Sample.All("项目资金来源").SelectMany(table => table.Rows).Single(row => row.Place!.Line == line);
-
-        row.Path.Should().NotBeNull();
-        row.Cells[0]!.State.Should().Be(CellState.Blank);
-    }
-
-    [Fact]
-    public void A_label_that_occurs_twice_in_the_funding_gives_two_rows()
-    {
-        var rows = Sample.All("项目资金来源").First().Rows.Where(row => row.Name == "其中：申请当年预算拨款").ToList();
-
-        rows.Select(row => row.Place!.Line).Should().Equal(739, 741);
-        rows.Select(row => row.Path).Should().OnlyHaveUniqueItems();
-    }
-
-    [Theory]
-    [InlineData("项目支出明细测算", 750)]
-    [InlineData("项目支出明细测算", 894)]
-    [InlineData("年度绩效目标表", 781)]
-    [InlineData("年度绩效目标表", 851)]
-    [InlineData("长期绩效目标表", 1198)]
-    public void A_title_is_a_line_or_a_row_of_one_block(string title, int line) => Sample.All(title).Should().Contain(table => table.Place!.Line == line);
-
     [Fact]
     public void Headings_of_purchases_may_be_spread_and_mostly_have_no_rows()
     {
@@ -107,16 +52,6 @@ public sealed class IrregularProjectFormsTests
         Sample.At("项目采购", 1109, "金额").Raw.Should().Be("91.26");
         Sample.At("项目采购", 1109, "数量").Raw.Should().Be("1年");
     }
-
-    [Theory]
-    [InlineData(764)]
-    [InlineData(902)]
-    public void The_goal_stands_in_the_second_or_third_column(int line) => Sample.At("项目绩效总目标", line, "目标说明").State.Should().Be(CellState.Read);
-
-    [Theory]
-    [InlineData(779, "≥95%")]
-    [InlineData(1050, "100%")]
-    public void A_page_break_that_widens_the_table_moves_no_cell(int line, string value) => Sample.At(LongTerm, line, "指标值").Raw.Should().Be(value);
 
     [Fact]
     public void A_heading_without_its_span_still_gives_three_values_and_the_basis()
@@ -126,18 +61,6 @@ public sealed class IrregularProjectFormsTests
 
         new[] { "前年", "上年", "预计当年实现", "指标值确定依据" }.Select(column => table.CellOf(row, column)!.Raw).Should().Equal("100%", "100%", "100%", "每期按完成任务");
     }
-
-    [Theory]
-    [InlineData(LongTerm, 779)]
-    [InlineData(Annual, 858)]
-    [InlineData(Annual, 916)]
-    [InlineData(LongTerm, 1050)]
-    [InlineData(LongTerm, 1121)]
-    [InlineData(Annual, 1143)]
-    [InlineData(Annual, 1350)]
-    [InlineData(Annual, 1412)]
-    public void A_table_goes_on_behind_a_page_break_without_a_header(string title, int line) =>
-        Sample.All(title).SelectMany(table => table.Rows).Should().Contain(row => row.Place!.Line == line);
 
     [Fact]
     public void A_text_that_goes_on_on_the_next_page_is_one_text()
@@ -187,12 +110,4 @@ public sealed class IrregularProjectFormsTests
     [InlineData(1412, "质量指标")]
     public void A_label_lost_with_the_page_is_marked_as_inferred(int line, string second) =>
         Sample.At(Annual, line, "二级指标").Should().BeEquivalentTo(new { Text = second, IsInferred = true });
-
-    [Fact]
-    public void Budgets_of_earlier_years_stay_words()
-    {
-        var table = Sample.All("部门项目申报表").Single(table => table.Copy == "对外宣传项目");
-
-        table.CellOf(table.Rows[0], "项目前两年预算及当年预算变动情况")!.Dimension.Should().Be(Dimension.Text);
-    }
 }
