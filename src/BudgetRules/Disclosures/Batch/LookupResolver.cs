@@ -56,6 +56,7 @@ internal static class LookupResolver
         {
             RowKeyKind.Code => HasLevel(table, texts, lookup.Key.Key.Length, start, end) ? RowState.Absent : RowState.BelowPublishedDepth,
             RowKeyKind.Only => RowState.MissingRow,
+            RowKeyKind.Name when CodedRows.IsCoded(table.Schema.Specimen) && CodedRows.IsRoot(lookup.Key.Key) => RowState.MissingRow,
             _ => lookup is { IsClosed: true, IsOptional: false } ? RowState.MissingRow : RowState.Absent,
         };
     }

@@ -5,8 +5,6 @@ namespace BudgetRules.Disclosures.Batch;
 /// <summary>Builds the classification tree of one document's table: a row's parent is the longest proper prefix of its code that the table prints; 合计 is the root.</summary>
 internal static class RowTreeBuilder
 {
-    private static readonly string[] RootNames = ["合计", "总计"];
-
     /// <summary>Fills the tree over the rows [start, end) of the table.</summary>
     public static void Fill(TableData table, KeyDictionary texts, int start, int end, RowScratch scratch)
     {
@@ -22,7 +20,7 @@ internal static class RowTreeBuilder
             {
                 byCode.TryAdd(texts[table.Codes[row]], row);
             }
-            else if (table.Names[row] >= 0 && RootNames.Contains(texts[table.Names[row]]) && root < 0)
+            else if (table.Names[row] >= 0 && CodedRows.IsRoot(texts[table.Names[row]]) && root < 0)
             {
                 root = row;
             }

@@ -71,6 +71,11 @@ internal static class TableFiller
             }
         }
 
+        for (var i = 0; i < count; i++)
+        {
+            sources[i] = sources[i] is { } source ? CodedRows.Read(schema.Specimen, source) : null;
+        }
+
         return (sources, states);
     }
 
