@@ -23,7 +23,8 @@ internal sealed class FixedCollector : TableCollector
         _rows = [.. _finders.Select(static finder => new Row?[finder.Count])];
     }
 
-    private bool IsComplete => _finders.All(static finder => finder.IsAtEnd);
+    /// <inheritdoc/>
+    protected override bool IsComplete => _finders.All(static finder => finder.IsAtEnd);
 
     /// <inheritdoc/>
     public override void TakeHeader(HeaderMatch header, ImmutableArray<GridRow> rows, int start)

@@ -151,6 +151,11 @@ internal sealed class OpenCollector : TableCollector
 
         var place = row.Cells[column]?.PlaceIn(Context.File) ?? PlaceAt(row.Row, row.Positions[column]);
         var raw = row.Cells[column]?.Raw ?? "";
+        if (row.HasUnplaced && row.Cells[column] is null && IsLabelOpen(row, column))
+        {
+            return new Cell { Raw = raw, State = CellState.Unreadable, Dimension = Dimension.Text, Place = place };
+        }
+
         if (row.Labels[column] is not { } label)
         {
             return CellParser.Parse(raw + row.Tails[column], _columns[column].Kind, Unit, place);
@@ -165,6 +170,20 @@ internal sealed class OpenCollector : TableCollector
             IsInferred = row.Cells[column] is null,
             Place = place,
         };
+    }
+
+    // The label of a row whose own words found no column is not filled from its neighbours, unless an inner label says what it is part of.
+    private bool IsLabelOpen(PlacedRow row, int column)
+    {
+        for (var i = 0; i < ValueSets.Length; i++)
+        {
+            if (ValueSets[i].Column == column)
+            {
+                return i + 1 == ValueSets.Length || row.Cells[ValueSets[i + 1].Column] is null;
+            }
+        }
+
+        return false;
     }
 
     // Known values belong to their column whatever their position; a second one of the same column is taken once.
@@ -232,6 +251,7 @@ internal sealed class OpenCollector : TableCollector
             }
             else
             {
+                placed.HasUnplaced = true;
                 ReportCell(filled[i].Cell);
             }
         }

@@ -21,6 +21,9 @@ internal sealed class PlacedRow(GridRow row, int block, int columns)
     /// <summary>The printed cell of each column, or null where none is.</summary>
     public GridCell?[] Cells { get; } = new GridCell?[columns];
 
+    /// <summary>Whether words of the row found no column: a label that is not printed may be among them.</summary>
+    public bool HasUnplaced { get; set; }
+
     /// <summary>What goes on behind a page break, by column.</summary>
     public string?[] Tails { get; } = new string?[columns];
 

@@ -49,6 +49,18 @@ internal abstract class TableCollector(SpecimenForm form, DocumentContext contex
     /// <summary>The table.</summary>
     public abstract Table Build();
 
+    /// <summary>Rows behind the table that may belong to it and were not recognised.</summary>
+    public void LoseRowsBehind(GridRow first, int count)
+    {
+        if (!IsComplete)
+        {
+            LoseRows($"第 {first.Line} 行起有 {count} 行可能属于本表，未认出", (first.FirstFilled() ?? first.Cells[0]).PlaceIn(Context.File));
+        }
+    }
+
+    /// <summary>Whether nothing more can belong to the table.</summary>
+    protected virtual bool IsComplete => false;
+
     /// <summary>A row that is seen but cannot be placed.</summary>
     protected void Lose(GridRow row, string reason, string english, string? name = null)
     {

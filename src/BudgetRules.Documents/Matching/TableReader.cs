@@ -300,6 +300,12 @@ internal sealed partial class TableReader
         }
 
         var span = _context.Document.Span(first);
+        if (_pending is null && _otherTitle is null && _tables.Count > 0)
+        {
+            // Rows without a title of their own may go on with the table before them.
+            _tables[^1].LoseRowsBehind(first, _unmapped.Count);
+        }
+
         var mayBeKnown = _otherTitle is { } title && _forms.All.Any(form => TitleLedger.IsVariant(title, NameKey.Of(form.Specimen.Title)));
         if (_pending is null && !mayBeKnown && (_isOtherAnnounced || _unmapped.IsProse))
         {
