@@ -18,7 +18,7 @@ switch (args)
         break;
     default:
         var config = DefaultConfig.Instance
-            .AddJob(Job.Default.WithWarmupCount(6).WithIterationCount(15).AsDefault())
+            .AddJob(Job.Default.WithWarmupCount(12).WithIterationCount(15).AsDefault())
             .AddColumn(StatisticColumn.Min, StatisticColumn.Median)
             .AddExporter(JsonExporter.Full);
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
