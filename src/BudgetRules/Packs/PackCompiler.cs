@@ -40,6 +40,7 @@ internal sealed class PackCompiler
     {
         CheckImports();
         CheckUnused();
+        Add(_packages.SelectMany(package => DefinitionLint.Check(package, ImportedNames)));
         var templates = _packages.Where(static package => package.IsTemplate).ToList();
         var bound = templates.Count == 0
             ? [Bind(_packages.FirstOrDefault(static package => package.Name == Package.Prelude) ?? new Package("", []))]
@@ -59,6 +60,7 @@ internal sealed class PackCompiler
         var files = template.Files.Concat(others.SelectMany(static package => package.Files).Where(file => file.Statements.Any(static s => s is AliasSyntax or TableSpecimenSyntax or FactSpecimenSyntax))).ToImmutableArray();
         var vocabulary = new Vocabulary(SpecimenBinder.Bind(template.Name, files, found));
         Add(found);
+        Add(AliasLint.Check(files, vocabulary));
         var rules = new List<BoundRule>();
         var diagnostics = new Dictionary<FileSyntax, ImmutableArray<Diagnostic>>();
         foreach (var file in _packages.Where(package => package == template || !package.IsTemplate).SelectMany(static package => package.Files))
@@ -148,6 +150,22 @@ internal sealed class PackCompiler
         }
 
         return scope;
+    }
+
+    // Names of the definitions that a file imports from other packages, with the package's name.
+    private Dictionary<string, string> ImportedNames(FileSyntax file)
+    {
+        var own = _packages.First(package => package.Files.Contains(file));
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var package in _packages.Where(package => package != own && (Package.Imports(file) ?? []).Contains(package.Name)))
+        {
+            foreach (var definition in package.Files.SelectMany(static imported => imported.Statements.OfType<DefinitionSyntax>()))
+            {
+                names.TryAdd(NameKey.Of(definition.Name), package.Name);
+            }
+        }
+
+        return names;
     }
 
     // A definition of an imported file sees its own package's definitions.
