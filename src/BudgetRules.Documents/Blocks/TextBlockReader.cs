@@ -24,7 +24,7 @@ internal static class TextBlockReader
 
             var span = source.GetLineSpan(line);
             var text = source.Content.AsSpan(span.Start, span.Length);
-            if (text.IsWhiteSpace() && text.IndexOf('\t') < 0)
+            if (text.IndexOf('\t') < 0 && (text.IsWhiteSpace() || PageFurniture.IsPageNumber(text) || (rows.Count > 0 && PageFurniture.IsBareNumber(text) && IsRowNext(source, line))))
             {
                 blank = true;
                 continue;
@@ -45,6 +45,26 @@ internal static class TextBlockReader
 
         CloseGrid(rows, blocks);
         return new BlockDocument(source, blocks.ToImmutable());
+    }
+
+    private static bool IsRowNext(SourceText source, int line)
+    {
+        for (var next = line + 1; next <= source.LineCount; next++)
+        {
+            var span = source.GetLineSpan(next);
+            var text = source.Content.AsSpan(span.Start, span.Length);
+            if (text.IndexOf('\t') >= 0)
+            {
+                return true;
+            }
+
+            if (!text.IsWhiteSpace())
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static void CloseGrid(ImmutableArray<GridRow>.Builder rows, ImmutableArray<Block>.Builder blocks)

@@ -11,7 +11,11 @@ namespace BudgetRules.Documents.Matching;
 internal sealed class CodedCollector(SpecimenForm form, DocumentContext context, MoneyUnit unit, SourcePlace place)
     : TableCollector(form, context, unit, place)
 {
+
+    private static readonly string[] CodeParts = ["类", "款", "项"];
     private readonly List<Row> _rows = [];
+    private int _codeWidth = 1;
+    private int _joined = -1;
     private ImmutableArray<Column> _columns = [];
     private int[] _leafOfColumn = [];
     private HashSet<int> _known = [];
@@ -31,6 +35,7 @@ internal sealed class CodedCollector(SpecimenForm form, DocumentContext context,
         var leaves = Enumerable.Range(0, Form.Leaves.Length).Where(i => Form.Leaves[i].Column is not null && header.Positions[i] >= 0).ToArray();
         _leafOfColumn = leaves;
         _columns = [.. leaves.Select(i => Form.Leaves[i].Column! with { Place = header.HeadingCells[i]?.PlaceIn(Context.File) })];
+        _joined = JoinedHeading();
     }
 
     /// <inheritdoc/>
@@ -49,6 +54,11 @@ internal sealed class CodedCollector(SpecimenForm form, DocumentContext context,
 
         var nameAt = PositionOf(LeafRole.Name);
         var codeAt = PositionOf(LeafRole.Code);
+        if (_rows.Count == 0 && TakeCodeParts(row, codeAt))
+        {
+            return true;
+        }
+
         if (figures == 0 && row.Filled().Count(position => position != nameAt && position != codeAt) >= 2)
         {
             // Words where the figures should be: the header of some other table.
@@ -67,17 +77,16 @@ internal sealed class CodedCollector(SpecimenForm form, DocumentContext context,
             return true;
         }
 
-        var code = row.At(codeAt)?.Plain;
-        var name = Name(row, nameAt);
-        if (!string.IsNullOrEmpty(code) && !char.IsAsciiDigit(code[0]) && name is null)
+        if (!TryCode(row, codeAt, out var code) || RowHead.Of(code, Name(row, nameAt)) is not { } head)
         {
-            (code, name) = (null, code);
+            Lose(row, "科目编码无法辨认", "its code cannot be read", Name(row, nameAt));
+            return true;
         }
 
         _rows.Add(new Row
         {
-            Code = string.IsNullOrEmpty(code) ? null : code,
-            Name = name,
+            Code = head.Code,
+            Name = head.Name,
             Cells = [.. _leafOfColumn.Select(leaf => HeaderPosition(leaf) is >= 0 and var position ? Read(row, position, Form.Leaves[leaf].Column!.Kind) : null)],
             Place = first.PlaceIn(Context.File),
         });
@@ -132,10 +141,56 @@ internal sealed class CodedCollector(SpecimenForm form, DocumentContext context,
         return true;
     }
 
+    // 类 款 项 below 科目编码: the code is printed in pieces.
+    private bool TakeCodeParts(GridRow row, int codeAt)
+    {
+        if (codeAt < 0)
+        {
+            return false;
+        }
+
+        var filled = row.Filled().ToArray();
+        if (filled.Length is < 2 or > 3 || filled[0] != codeAt || filled.Where((position, i) => position != codeAt + i || row.Cells[position].Tight != CodeParts[i]).Any())
+        {
+            return false;
+        }
+
+        _codeWidth = filled.Length;
+        _known.UnionWith(filled);
+        return true;
+    }
+
+    private bool TryCode(GridRow row, int codeAt, out string? code)
+    {
+        code = row.At(codeAt)?.Plain;
+        if (_codeWidth == 1)
+        {
+            return true;
+        }
+
+        // Pieces of two digits, from the left and without a gap, make a code; so does a whole one in the first cell.
+        var parts = Enumerable.Range(codeAt, _codeWidth).Select(position => row.At(position)?.Tight ?? "").ToArray();
+        var count = Array.FindLastIndex(parts, static part => part.Length > 0) + 1;
+        code = string.Concat(parts);
+        return parts.Take(count).Select((part, level) => level == 0 ? part.Length > 0 : part.Length == 2 && part.All(char.IsAsciiDigit)).All(static isPiece => isPiece);
+    }
+
     private int HeaderPosition(int leaf) => Header!.Positions[leaf];
+
+    // One heading for code and name: 科目, 功能分类科目.
+    private int JoinedHeading()
+    {
+        var values = _leafOfColumn.Select(HeaderPosition).DefaultIfEmpty(0).Min();
+        return Form.Specimen.HasCodes && values == 1 && PositionOf(LeafRole.Code) < 0 && PositionOf(LeafRole.Name) < 0 ? 0 : -1;
+    }
 
     private int PositionOf(LeafRole role)
     {
+        if (_joined >= 0 && role == LeafRole.Name)
+        {
+            return _joined;
+        }
+
         for (var i = 0; i < Form.Leaves.Length; i++)
         {
             if (Form.Leaves[i].Role == role)

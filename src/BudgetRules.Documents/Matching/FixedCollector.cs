@@ -24,7 +24,7 @@ internal sealed class FixedCollector : TableCollector
     }
 
     /// <inheritdoc/>
-    protected override bool IsComplete => _finders.All(static finder => finder.IsAtEnd);
+    public override bool IsComplete => _finders.All(static finder => finder.IsAtEnd);
 
     /// <inheritdoc/>
     public override void TakeHeader(HeaderMatch header, ImmutableArray<GridRow> rows, int start)

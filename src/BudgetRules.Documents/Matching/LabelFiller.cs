@@ -23,7 +23,8 @@ internal static class LabelFiller
             for (var i = table.ValueSets.Length - 1; i >= 0; i--)
             {
                 var child = i + 1 < table.ValueSets.Length ? table.ValueSets[i + 1] : null;
-                Fill(table, table.ValueSets[i], table.ValueSets[i].HasChildren ? child : null, PrintedIn(sisters, table.PathOf(table.ValueSets[i].Column)));
+                var parent = i > 0 && table.ValueSets[i - 1].HasChildren ? table.ValueSets[i - 1] : null;
+                Fill(table, table.ValueSets[i], parent, table.ValueSets[i].HasChildren ? child : null, PrintedIn(sisters, table.PathOf(table.ValueSets[i].Column)));
             }
         }
     }
@@ -48,7 +49,7 @@ internal static class LabelFiller
         return printed;
     }
 
-    private static void Fill(OpenCollector table, ValueSet set, ValueSet? child, HashSet<(string Name, string Label)> twins)
+    private static void Fill(OpenCollector table, ValueSet set, ValueSet? parent, ValueSet? child, HashSet<(string Name, string Label)> twins)
     {
         string? above = null;
         var below = NextPrinted(table.Rows, set);
@@ -62,11 +63,22 @@ internal static class LabelFiller
 
             if (row.Cells[set.Column] is null)
             {
-                row.Labels[set.Column] = Choose(table.Rows, i, set, child, twins, above, below[i]);
+                row.Labels[set.Column] = UnderPrinted(parent, row, above, below[i]) is { } under ? under.Label : Choose(table.Rows, i, set, child, twins, above, below[i]);
             }
 
             above = row.Labels[set.Column] ?? above;
         }
+    }
+
+    // A row that prints its own 一级 begins a group: the 二级 of the group above is not its own, unless it may be.
+    private static Labelled? UnderPrinted(ValueSet? parent, PlacedRow row, string? above, string? below)
+    {
+        if (parent is null || row.Cells[parent.Column] is not { } cell || parent.Find(cell) is not { } printed || (above is not null && parent.IsUsualParent(printed, above)))
+        {
+            return null;
+        }
+
+        return new Labelled(below is not null && parent.IsDeclaredParent(printed, below) ? below : parent.NamesakeChild(printed));
     }
 
     private static string? Choose(
@@ -108,4 +120,6 @@ internal static class LabelFiller
 
         return next;
     }
+
+    private readonly record struct Labelled(string? Label);
 }

@@ -208,6 +208,25 @@ internal sealed class OpenCollector : TableCollector
                 filled.RemoveAt(i--);
             }
         }
+
+        foreach (var set in ValueSets)
+        {
+            TakeOwnWords(set, placed, filled, taken);
+        }
+    }
+
+    // Right below its heading a label may be in words that are not listed (服务对象满意度).
+    private void TakeOwnWords(ValueSet set, PlacedRow placed, List<(int Position, GridCell Cell)> filled, bool[] taken)
+    {
+        if (taken[set.Column] || _leafOfColumn[set.Column] is not (>= 0 and var leaf) || filled.FindIndex(cell => cell.Position == Header!.Positions[leaf] && set.IsLike(cell.Cell)) is not (>= 0 and var at))
+        {
+            return;
+        }
+
+        placed.Cells[set.Column] = filled[at].Cell;
+        placed.Labels[set.Column] = filled[at].Cell.Plain;
+        taken[set.Column] = true;
+        filled.RemoveAt(at);
     }
 
     private bool PlaceValues(PlacedRow placed, List<(int Position, GridCell Cell)> filled, bool[] taken)

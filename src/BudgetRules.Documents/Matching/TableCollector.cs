@@ -49,18 +49,6 @@ internal abstract class TableCollector(SpecimenForm form, DocumentContext contex
     /// <summary>The table.</summary>
     public abstract Table Build();
 
-    /// <summary>Rows behind the table that may belong to it and were not recognised.</summary>
-    public void LoseRowsBehind(GridRow first, int count)
-    {
-        if (!IsComplete)
-        {
-            LoseRows($"第 {first.Line} 行起有 {count} 行可能属于本表，未认出", (first.FirstFilled() ?? first.Cells[0]).PlaceIn(Context.File));
-        }
-    }
-
-    /// <summary>Whether nothing more can belong to the table.</summary>
-    protected virtual bool IsComplete => false;
-
     /// <summary>A row that is seen but cannot be placed.</summary>
     protected void Lose(GridRow row, string reason, string english, string? name = null)
     {
@@ -71,6 +59,15 @@ internal abstract class TableCollector(SpecimenForm form, DocumentContext contex
 
     /// <summary>Something else of the table that was lost.</summary>
     protected void LoseRows(string description, SourcePlace where) => _lostRows.Add(new Loss(description, where));
+
+    /// <summary>Whether nothing more can belong to the table.</summary>
+    public virtual bool IsComplete => false;
+
+    /// <summary>Rows that no table took and that may be the rest of this one.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="first">The first of them.</param>
+    public void Interrupt(int count, GridRow first) =>
+        LoseRows($"第 {first.Line} 行起有 {count} 行未认出，可能是本表的续页", (first.FirstFilled() ?? first.Cells[0]).PlaceIn(Context.File));
 
     /// <summary>Columns that were lost as a whole.</summary>
     protected void LoseColumns(string description, SourcePlace where) => _lostColumns.Add(new Loss(description, where));

@@ -27,12 +27,12 @@ internal sealed partial class TableReader
                 return 1;
         }
 
+        var earlier = _isContinued ? _tables.LastOrDefault(table => table.Form == form) : null;
         if (HeaderMatcher.Match(form, rows, i, isComplete: false) is not { } header)
         {
-            return 0;
+            return earlier is not null && _unmapped.First is null && rows[i].Cells.Any(static cell => cell.IsFigure) ? Continue(earlier, rows[i]) : 0;
         }
 
-        var earlier = _isContinued ? _tables.LastOrDefault(table => table.Form == form) : null;
         if (earlier is null)
         {
             Start(form, _pendingPlace!);
@@ -45,6 +45,19 @@ internal sealed partial class TableReader
 
         _current!.TakeHeader(header, rows, i);
         return header.Rows;
+    }
+
+    // 续表 without its header: the header of the page before holds.
+    private int Continue(TableCollector earlier, GridRow row)
+    {
+        (_current, _pending, _afterTable) = (earlier, null, null);
+        if (earlier.Take(row))
+        {
+            return 1;
+        }
+
+        Close();
+        return 0;
     }
 
     // A table that begins without a title line: its title stands in its first cell, or all its headings are there and no other form fits.
@@ -129,7 +142,7 @@ internal sealed partial class TableReader
     {
         Close();
         FlushUnmapped();
-        _pending = null;
+        (_pending, _afterTable) = (null, null);
         Titles.Clear();
         var specimen = form.Specimen;
 
@@ -162,5 +175,5 @@ internal sealed partial class TableReader
         _tables.Add(_current);
     }
 
-    private void Close() => _current = null;
+    private void Close() => (_current, _afterTable) = (null, _current ?? _afterTable);
 }

@@ -11,11 +11,11 @@ namespace BudgetRules.Documents.Matching;
 /// </summary>
 internal sealed partial class TableReader
 {
+    private const int LongestPageLine = 40;
     private readonly DocumentContext _context;
     private readonly TemplateForms _forms;
     private readonly Contents _contents;
     private readonly List<TableCollector> _tables = [];
-    private readonly UnmappedRows _unmapped = new();
     private readonly ImmutableArray<SpecimenForm> _grouped;
     private TableCollector? _current;
     private SpecimenForm? _pending;
@@ -62,6 +62,7 @@ internal sealed partial class TableReader
 
         reader.Close();
         reader.FlushUnmapped();
+        reader.SpreadLosses();
         LabelFiller.Fill([.. reader._tables.OfType<OpenCollector>()]);
         return reader;
     }
@@ -78,6 +79,11 @@ internal sealed partial class TableReader
             _unit = unit;
             TableLines.Add(paragraph.Line);
             Close();
+            if (TitleLine.WithoutUnit(paragraph.Text) is { Length: > 0 } words)
+            {
+                TakeTitle(words, SourcePlace.At(_context.File, paragraph.Line, paragraph.Column, paragraph.Text.Length));
+            }
+
             return;
         }
 
@@ -102,6 +108,11 @@ internal sealed partial class TableReader
         }
 
         FlushUnmapped();
+        if (paragraph.Tight.Length > LongestPageLine)
+        {
+            _afterTable = null;
+        }
+
         Titles.Clear();
         (_pending, _otherTitle, _isOtherAnnounced) = (null, null, false);
     }
@@ -236,15 +247,18 @@ internal sealed partial class TableReader
     }
 
     // A row of one cell that ends in 表, or is a known title, is a title whatever the table in force.
-    private bool IsTitleRow(GridCell cell)
+    private bool IsTitleRow(GridCell cell) => !cell.IsFigure && IsTitle(cell.Plain);
+
+    private bool IsTitle(string printed)
     {
-        var key = TitleLine.KeyOf(cell.Plain, out _);
-        return key.Length > 0 && !cell.IsFigure && (_forms.Find(key) is not null || TitleLine.LooksLikeTitle(key));
+        var key = TitleLine.KeyOf(printed, out _);
+        return key.Length > 0 && (_forms.Find(key) is not null || TitleLine.LooksLikeTitle(key));
     }
 
     private bool TakeUnitRow(GridRow row)
     {
         MoneyUnit? unit = null;
+        GridCell? title = null;
         foreach (var cell in row.Cells)
         {
             if (cell.IsEmpty)
@@ -255,6 +269,11 @@ internal sealed partial class TableReader
             if (TitleLine.UnitOf(cell.Tight) is { } printed)
             {
                 unit = printed;
+                title ??= IsTitle(TitleLine.WithoutUnit(cell.Plain)) ? cell : null;
+            }
+            else if (title is null && IsTitleRow(cell))
+            {
+                title = cell;
             }
             else if (cell.IsFigure || !TitleLine.IsLabel(cell.Tight))
             {
@@ -268,6 +287,11 @@ internal sealed partial class TableReader
         }
 
         _unit = unit;
+        if (title is not null)
+        {
+            TakeTitle(TitleLine.WithoutUnit(title.Plain), title.PlaceIn(_context.File));
+        }
+
         return true;
     }
 
@@ -290,34 +314,5 @@ internal sealed partial class TableReader
         }
 
         return false;
-    }
-
-    private void FlushUnmapped()
-    {
-        if (_unmapped.First is not { } first)
-        {
-            return;
-        }
-
-        var span = _context.Document.Span(first);
-        if (_pending is null && _otherTitle is null && _tables.Count > 0)
-        {
-            // Rows without a title of their own may go on with the table before them.
-            _tables[^1].LoseRowsBehind(first, _unmapped.Count);
-        }
-
-        var mayBeKnown = _otherTitle is { } title && _forms.All.Any(form => TitleLedger.IsVariant(title, NameKey.Of(form.Specimen.Title)));
-        if (_pending is null && !mayBeKnown && (_isOtherAnnounced || _unmapped.IsProse))
-        {
-            _context.Report(DocumentDiagnostics.GridOther(_context.Source, span, _unmapped.Count, _otherTitle ?? ""));
-        }
-        else
-        {
-            var reason = _pending is not null ? $"在《{_pending.Specimen.Title}》之下，但表头对不上" : _otherTitle is not null ? $"在“{_otherTitle}”之下" : null;
-            _context.Report(DocumentDiagnostics.GridUnknown(_context.Source, span, _unmapped.Count, reason));
-            _context.Losses.Add(new Loss($"第 {first.Line} 行起有 {_unmapped.Count} 行表格未认出", (first.FirstFilled() ?? first.Cells[0]).PlaceIn(_context.File)));
-        }
-
-        _unmapped.Clear();
     }
 }

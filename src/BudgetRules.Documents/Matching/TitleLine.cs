@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using BudgetRules.Disclosures;
 using BudgetRules.Text;
 
 namespace BudgetRules.Documents.Matching;
 
 /// <summary>Reads a line as the title of a table: without ordinal, table number, year and (续).</summary>
-internal static class TitleLine
+internal static partial class TitleLine
 {
     private const int LongestTitle = 40;
 
@@ -50,6 +51,9 @@ internal static class TitleLine
         return MoneyUnit.FromName(rest.StartsWith("人民币", StringComparison.Ordinal) ? rest[3..] : rest);
     }
 
+    /// <summary>A line without the unit printed behind it: 收支总表（单位：万元）, 收支总表    单位：万元.</summary>
+    public static string WithoutUnit(string printed) => UnitBehind().Replace(printed, "");
+
     /// <summary>Whether a line only labels what follows: 部门/单位：, 填报日期：…, 附表4-1, 附件1.</summary>
     public static bool IsLabel(string tight) =>
         tight.Length <= 40 && (tight.Contains(':', StringComparison.Ordinal) || tight.StartsWith("附表", StringComparison.Ordinal) || tight.StartsWith("附件", StringComparison.Ordinal) || IsTableNumber(tight))
@@ -90,4 +94,7 @@ internal static class TitleLine
 
         return key[5] == '度' ? key[6..] : key[5..];
     }
+
+    [GeneratedRegex(@"[\s（(\[【,，]*(?:金额)?单\s*位\s*[:：]\s*(?:人民币)?\s*(?:百万|万|千|亿)?\s*元\s*[)）\]】]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex UnitBehind();
 }
