@@ -54,7 +54,7 @@ internal sealed partial class TableReader
     // Rows that no table took right after one, with nothing but short lines between, may be the rest of it.
     private void NoteContinuation(GridRow first)
     {
-        if (_afterTable is not { IsComplete: false } || (_unmapped.IsProse && _afterTable is not OpenCollector) || !((_pending is null && _otherTitle is null) || IsLikeRowOf(_afterTable.Form, first)))
+        if (_afterTable is not { IsComplete: false } || !((_pending is null && _otherTitle is null) || IsLikeRowOf(_afterTable.Form, first)))
         {
             return;
         }
