@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using BudgetRules.Text;
 
 namespace BudgetRules.Evaluation;
@@ -13,7 +12,8 @@ public static class ReportJson
 {
     private const string SchemaResource = "schemas/report.schema.json";
 
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+    // The report is a file of its own, never part of a page: Chinese and signs stay as they are.
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <summary>Version of the shape; raised when a field changes its meaning or goes, not when one is added.</summary>
     public static int Version => 1;
