@@ -120,10 +120,15 @@ internal sealed partial class ExpressionBinder
             column = new ColumnSymbol(path, Dimension.Money, CellPart.Whole);
         }
 
-        if (column is null
-            || (table.IsNarrative && row is { Kind: BoundRowKind.Lookup, Key: { } key } && table.Facts.TryGetValue(key.Key, out var own) && !own.Contains(column.Path)))
+        if (column is null)
         {
             _bag.UnknownColumn(nameSpan, path, table);
+            return new BoundError(span);
+        }
+
+        if (table.IsNarrative && row is { Kind: BoundRowKind.Lookup, Key: { } key } && table.Facts.TryGetValue(key.Key, out var own) && !own.Contains(column.Path))
+        {
+            _bag.UnknownSlot(nameSpan, key.Written, path, own);
             return new BoundError(span);
         }
 
@@ -149,6 +154,7 @@ internal sealed partial class ExpressionBinder
 
         if (isCode)
         {
+            CodeChecker.Check(_vocabulary.Catalogue, table, text, span, _bag);
             return new BoundRow(BoundRowKind.Lookup, new RowKey(RowKeyKind.Code, text, text));
         }
 

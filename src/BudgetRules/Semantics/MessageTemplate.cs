@@ -15,11 +15,22 @@ internal static class MessageTemplate
     /// <summary>Whether a placeholder is filled by the engine.</summary>
     public static bool IsBuiltIn(string name) => BuiltIn.Contains(name);
 
+    /// <summary>Whether a placeholder is a figure of the comparison that decided.</summary>
+    public static bool IsFigure(string name) => name is "左" or "右" or "差" or "容差";
+
     /// <summary>What stands between braces, in order, each once.</summary>
-    public static IEnumerable<string> Placeholders(string template)
+    public static IEnumerable<string> Placeholders(string template) => Find(template).Select(static found => found.Written).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Where a placeholder stands first in a template that begins at a place.</summary>
+    public static TextSpan PlaceOf(string template, string written, TextSpan place)
+    {
+        var (start, length, _) = Find(template).First(found => found.Written == written);
+        return new TextSpan(place.Start + start, length);
+    }
+
+    private static IEnumerable<(int Start, int Length, string Written)> Find(string template)
     {
         var folded = TextFolding.Fold(template);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var open = folded.IndexOf('{', StringComparison.Ordinal); open >= 0; open = folded.IndexOf('{', open + 1))
         {
             var close = folded.IndexOf('}', open);
@@ -28,11 +39,7 @@ internal static class MessageTemplate
                 yield break;
             }
 
-            var written = template[(open + 1)..close].Trim();
-            if (seen.Add(written))
-            {
-                yield return written;
-            }
+            yield return (open, close + 1 - open, template[(open + 1)..close].Trim());
         }
     }
 

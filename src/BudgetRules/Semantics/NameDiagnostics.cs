@@ -38,6 +38,13 @@ internal static class NameDiagnostics
             near);
     }
 
+    /// <summary>名202: no 样句 of the fact has such a slot.</summary>
+    public static void UnknownSlot(this DiagnosticBag bag, TextSpan span, string fact, string name, IEnumerable<string> slots)
+    {
+        var list = string.Join("、", slots);
+        bag.Error("名202", span, $"“{fact}”的样句里没有“{name}”这一空；有：{list}", $"No sentence of “{fact}” has a slot “{name}”; it has: {list}.");
+    }
+
     /// <summary>名211: the form writes its rows out and has none of this name.</summary>
     public static void UnknownRow(this DiagnosticBag bag, TextSpan span, string name, TableSymbol table)
     {

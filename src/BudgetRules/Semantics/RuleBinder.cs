@@ -121,6 +121,13 @@ internal static class RuleBinder
         var bound = ImmutableDictionary.CreateBuilder<string, BoundExpression>(StringComparer.Ordinal);
         foreach (var written in MessageTemplate.Placeholders(settings.Message ?? ""))
         {
+            var place = MessageTemplate.PlaceOf(settings.Message!, written, settings.MessageSpan);
+            if (MessageTemplate.IsFigure(written) && !HasFigures(instance.Condition))
+            {
+                bag.Error("包504", place, $"这条规则只有条件，没有数，{{{written}}} 无数可印", $"This rule has conditions only; {{{written}}} has no figure to print.");
+                continue;
+            }
+
             if (MessageTemplate.IsBuiltIn(written))
             {
                 continue;
@@ -128,16 +135,16 @@ internal static class RuleBinder
 
             if (MessageTemplate.Parse(written, file.Source) is not { } syntax)
             {
-                NotAPlaceholder(bag, settings.MessageSpan, written);
+                NotAPlaceholder(bag, place, written);
                 continue;
             }
 
             // What is wrong in a placeholder is said of the placeholder, with the name that was probably meant.
             var faults = new DiagnosticBag(file.Source);
             var expression = new ExpressionBinder(vocabulary, scope, table, faults).Bind(syntax);
-            if (faults.HasErrors)
+            if (faults.HasErrors || IsRowOfNoRule(syntax, expression, instance))
             {
-                NotAPlaceholder(bag, settings.MessageSpan, written);
+                NotAPlaceholder(bag, place, written);
                 continue;
             }
 
@@ -146,14 +153,31 @@ internal static class RuleBinder
                 expression = ColumnExpander.Substitute(expression, column, vocabulary);
             }
 
-            if (BoundRewriter.Cells(expression).All(static cell => cell.Column is not null))
+            if (BoundRewriter.Cells(expression).Any(static cell => cell.Column is null))
             {
-                bound[written] = expression;
+                NotAPlaceholder(bag, place, written);
+                continue;
             }
+
+            bound[written] = expression;
         }
 
         return bound.ToImmutable();
     }
+
+    // In a table of any rows every word is a row: in a message it is one only if the rule reads it.
+    private static bool IsRowOfNoRule(ExpressionSyntax syntax, BoundExpression expression, BoundInstance instance) =>
+        syntax is PathSyntax && expression is BoundCell { Row: { Kind: BoundRowKind.Lookup, Key: { Kind: Disclosures.Batch.RowKeyKind.Name } key }, Table.IsClosed: false }
+        && !BoundRewriter.Cells(instance.Guard).Concat(BoundRewriter.Cells(instance.Condition)).Any(cell => cell.Row.Key == key);
+
+    // 存在, 含, 空白 and comparisons of words have no figures.
+    private static bool HasFigures(BoundExpression condition) => condition switch
+    {
+        BoundComparison comparison => new TypeChecker(new DiagnosticBag(new SourceText("", ""))).TypeOf(comparison.Left) is not BoundType.Text,
+        BoundLogic logic => logic.Operands.Any(HasFigures),
+        BoundNot not => HasFigures(not.Operand),
+        _ => false,
+    };
 
     private static void NotAPlaceholder(DiagnosticBag bag, TextSpan span, string written)
     {
@@ -161,7 +185,7 @@ internal static class RuleBinder
         bag.Error(
             "包504",
             span,
-            $"{{{written}}} 不是可用的占位{(near is null ? "" : $"，是否想写 {{{near}}}？")}：可以写 {{左}} {{右}} {{差}} {{容差}} {{表}} {{行}} {{列}} {{项目}} {{年度}} {{部门}}，或规则里能用的式子",
+            $"{{{written}}} 不是可用的占位{(near is null ? "：" : $"，是否想写 {{{near}}}？")}可以写 {{左}} {{右}} {{差}} {{容差}} {{表}} {{行}} {{列}} {{项目}} {{年度}} {{部门}}，或规则里能用的式子",
             $"{{{written}}} is no placeholder{(near is null ? "" : $"; did you mean {{{near}}}?")}.",
             near is null ? null : $"{{{near}}}");
     }

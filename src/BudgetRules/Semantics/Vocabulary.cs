@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BudgetRules.Classification;
 using BudgetRules.Disclosures;
 using BudgetRules.Disclosures.Batch;
 using BudgetRules.Text;
@@ -29,6 +30,9 @@ internal sealed class Vocabulary
 
     /// <summary>The template.</summary>
     public DisclosureTemplate Template { get; }
+
+    /// <summary>The catalogue that codes in rules are held against, where the host has a complete one; else null.</summary>
+    public ClassificationCatalogue? Catalogue { get; init; }
 
     /// <summary>All tables.</summary>
     public IEnumerable<TableSymbol> Tables => _tables.Values;

@@ -132,7 +132,7 @@ internal sealed record ComparisonFigures
             Difference = difference,
             Tolerance = compare.Tolerance.Kind switch
             {
-                ToleranceKind.FromPrecision => width / 2,
+                ToleranceKind.FromPrecision => decimal.Round(width / 2, digits, MidpointRounding.AwayFromZero),
                 ToleranceKind.Fixed => style.Convert(compare.Tolerance.Amount),
                 _ => 0,
             },

@@ -20,7 +20,7 @@ internal sealed class EquationText(EvidenceContext context, PlannedRule rule, Pl
         Append(side, text);
         if (side is BoundArithmetic && total is { } value)
         {
-            text.Append(" ＝ ").Append(style.Print(value));
+            text.Append(" ＝ ").Append(style.Dimension == Dimension.Ratio ? style.PrintWithUnit(value) : style.Print(value));
         }
 
         return text.ToString();
