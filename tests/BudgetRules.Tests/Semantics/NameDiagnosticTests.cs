@@ -24,12 +24,12 @@ public sealed class NameDiagnosticTests
     public void 名205_definitions_run_in_a_circle(string text, string shown) => Binding.Faults(text).Should().Be(shown);
 
     [Theory]
-    [InlineData("设 接待费 为 《三公表》[接待]", "试.rules(1,3): 警告 名206: “接待费”定义了但没有用到\n    设 接待费 为 《三公表》[接待]\n       ^^^^^^")]
+    [InlineData("设 接待费 为 《三公表》[接待]\n《三公表》[合计] ≥ 0", "试.rules(1,3): 警告 名206: “接待费”定义了但没有用到\n    设 接待费 为 《三公表》[接待]\n       ^^^^^^")]
     public void 名206_a_definition_is_not_used(string text, string shown) => Binding.Faults(text).Should().Be(shown);
 
     [Theory]
-    [InlineData("设 甲 为 《三公表》[接待]\n设 甲 为 《三公表》[出国]\n甲 = 0", "试.rules(2,3): 错误 名207: “甲”已经定义过：试.rules 第 1 行\n    设 甲 为 《三公表》[出国]\n       ^^")]
-    [InlineData("设 费用 为 《三公表》[出国]\n费用 = 0", "试.rules(1,3): 警告 名207: “费用”与引入的名称重名，这里用的是本文件的：表样.rules 第 71 行\n    设 费用 为 《三公表》[出国]\n       ^^^^")]
+    [InlineData("设 甲 为 《三公表》[接待]\n设 甲 为 《三公表》[出国]\n甲 = 0", "试.rules(2,3): 错误 名207: “甲”在第 1 行已经定义过，这里的不起作用，请换一个名称\n    设 甲 为 《三公表》[出国]\n       ^^")]
+    [InlineData("设 费用 为 《三公表》[出国]\n费用 = 0", "试.rules(1,3): 警告 名207: “费用”与引入的规则包“通用口径”里的名称重名，本文件用这里的定义\n    设 费用 为 《三公表》[出国]\n       ^^^^")]
     public void 名207_a_name_is_taken(string text, string shown) => Binding.Faults(text).Should().Be(shown);
 
     [Theory]
@@ -42,10 +42,10 @@ public sealed class NameDiagnosticTests
     public void 名209_a_row_name_occurs_twice(string text, string shown) => Binding.Faults(text).Should().Be(shown);
 
     [Theory]
-    [InlineData("甲 又名 乙\n乙 又名 丙", "试.rules(1,6): 错误 名210: 别名成串：“乙”自己又有别名，请把几个别名都写在“甲 又名”后面\n    甲 又名 乙\n            ^^")]
-    [InlineData("甲 又名 丙\n丁 又名 丙", "试.rules(2,6): 错误 名210: 一名二主：“丙”已是“甲”的别名\n    丁 又名 丙\n            ^^")]
-    [InlineData("甲 又名 教育支出", "试.rules(1,6): 错误 名210: “教育支出”是《收支总表》的表样里已有的名称，不能再作“甲”的别名\n    甲 又名 教育支出\n            ^^^^^^^^")]
-    [InlineData("甲 又名 甲", "试.rules(1,6): 错误 名210: “甲”和它的别名相同\n    甲 又名 甲\n            ^^")]
+    [InlineData("甲 又名 乙\n乙 又名 丙", "试.rules(2,1): 错误 名210: “乙”本身是“甲”的又名，又名不能成串，请直接写在“甲”后面\n    乙 又名 丙\n    ^^")]
+    [InlineData("甲 又名 丙\n丁 又名 丙", "试.rules(2,6): 错误 名210: “丙”已经是“甲”的又名，不能又是“丁”的\n    丁 又名 丙\n            ^^")]
+    [InlineData("甲 又名 教育支出", "试.rules(1,6): 错误 名210: “教育支出”本身是表样里的名称，不能作“甲”的又名\n    甲 又名 教育支出\n            ^^^^^^^^")]
+    [InlineData("甲 又名 甲", "试.rules(1,1): 错误 名210: “甲”本身是“甲”的又名，又名不能成串，请直接写在“甲”后面\n    甲 又名 甲\n    ^^")]
     public void 名210_aliases_do_not_lead_to_one_name(string text, string shown) => Binding.Faults(text).Should().Be(shown);
 
     [Theory]
