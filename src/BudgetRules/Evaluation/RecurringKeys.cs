@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BudgetRules.Disclosures.Batch;
 using BudgetRules.Evaluation.Kernels;
 using BudgetRules.Evaluation.Planning;
@@ -7,10 +8,36 @@ namespace BudgetRules.Evaluation;
 /// <summary>Finds rows that a rule took by their key while another row of that key may have been lost in reading.</summary>
 internal static class RecurringKeys
 {
-    /// <summary>The table of such a row behind an evaluation, and the row; null where there is none.</summary>
-    public static (int Table, int Row)? Find(PlannedInstance instance, Block block, int point)
+    /// <summary>The table of such a row behind a failure, and the row; null where some part of the rule fails without one.</summary>
+    public static (int Table, int Row)? Find(PlannedInstance instance, Register[] registers, Block block, int point)
     {
-        foreach (var lookup in instance.Lookups)
+        if ((OfLookups(instance, instance.GuardLookups, block, point) ?? OfJoins(instance, block, point)) is { } common)
+        {
+            return common;
+        }
+
+        (int Table, int Row)? doubt = null;
+        foreach (var (register, lookups) in instance.Parts)
+        {
+            if (registers[register].OutcomeOf(point - block.Range(instance.Domain).Start) != Outcome.Failed)
+            {
+                continue;
+            }
+
+            if (OfLookups(instance, lookups, block, point) is not { } found)
+            {
+                return null;
+            }
+
+            doubt ??= found;
+        }
+
+        return doubt;
+    }
+
+    private static (int Table, int Row)? OfLookups(PlannedInstance instance, ImmutableArray<int> lookups, Block block, int point)
+    {
+        foreach (var lookup in lookups)
         {
             var table = block.Batch.Schema.Lookups[lookup].Table;
             var (first, end) = Parents(instance.Domain, block, point, table);
@@ -24,6 +51,11 @@ internal static class RecurringKeys
             }
         }
 
+        return null;
+    }
+
+    private static (int Table, int Row)? OfJoins(PlannedInstance instance, Block block, int point)
+    {
         if (instance.Joins.IsEmpty)
         {
             return null;

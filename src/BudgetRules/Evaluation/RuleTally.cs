@@ -19,7 +19,7 @@ internal static class RuleTally
         {
             foreach (var evaluation in OfInstance(instance, registers, block, department))
             {
-                yield return evaluation is { Outcome: Outcome.Failed, Kind: EvaluationKind.Normal } && RecurringKeys.Find(instance, block, evaluation.Point) is not null
+                yield return evaluation is { Outcome: Outcome.Failed, Kind: EvaluationKind.Normal } && RecurringKeys.Find(instance, registers, block, evaluation.Point) is not null
                     ? evaluation with { Outcome = Outcome.Undetermined, Kind = EvaluationKind.MayRecur }
                     : evaluation;
             }

@@ -59,6 +59,14 @@ public sealed class ReadingCompletenessTests
         aligned.Rules.Single().Outcome.Should().Be(expected);
     }
 
+    [Theory]
+    [InlineData("必填（[乙，金额]） = 《另表》[甲]", Outcome.Failed)]
+    [InlineData("[甲，金额] = 6万元 且 《另表》[甲] = 9万元", Outcome.Failed)]
+    [InlineData("[甲，金额] = 5万元 且 《另表》[甲] = 9万元", Outcome.Undetermined)]
+    [InlineData("若 《另表》[甲] = 6万元，则 [甲，金额] = 6万元", Outcome.Undetermined)]
+    public void A_part_that_fails_by_itself_fails_the_rule(string rule, Outcome expected) => Bench.Rule(rule).Verdict(
+        "《另表》\n| 项目 | 金额 |\n| 甲 | 6.00 |\n《支出表》\n| 项目 | 金额 |\n| 甲 | 5.00 |\n| 乙 |  |", static document => LoseRow(document, null)).Should().Be(expected);
+
     [Fact]
     public void A_row_by_itself_is_judged_whatever_else_was_lost() =>
         Bench.Rule("金额 = 原数").Check("《支出表》\n| 项目 | 金额 | 原数 |\n| 甲 | 5.00 | 6.00 |", static document => LoseRow(document, null))

@@ -127,7 +127,7 @@ internal sealed class FindingFactory(EvidenceContext context)
             case EvaluationKind.NoCopies:
                 return new ReasonTexts(context).NoCopies(evaluation.Missing);
             case EvaluationKind.MayRecur:
-                var (table, row) = RecurringKeys.Find(evaluation.Instance, context.Block, evaluation.Point)!.Value;
+                var (table, row) = RecurringKeys.Find(evaluation.Instance, context.Registers, context.Block, evaluation.Point)!.Value;
                 return new ReasonTexts(context).MayRecur(table, row);
             case EvaluationKind.Ambiguous:
                 var select = (SelectRows)context.Plan.Instructions[evaluation.Instance.Selection];

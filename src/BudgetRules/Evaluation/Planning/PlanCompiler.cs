@@ -53,7 +53,10 @@ internal sealed partial class PlanCompiler
             Selection = isRows ? Emit(SelectionOf(scope, instance)) : -1,
             FreeTables = scope.FreeTables,
             Joins = [.. scope.FreeTables.Skip(1).Select(table => _schema.Join(scope.Domain.Index, table))],
-            Lookups = [.. LookupsOf(instance.Guard).Concat(LookupsOf(instance.Condition)).Distinct()],
+            GuardLookups = LookupsOf(instance.Guard),
+            Parts = _instructions[condition] is Logic { IsAnd: true } logic && instance.Condition is BoundLogic bound
+                ? [.. bound.Operands.Select((operand, i) => (logic.Operands.Items[i], LookupsOf(operand)))]
+                : [(condition, LookupsOf(instance.Condition))],
             Leaves = scope.Leaves,
             Placeholders = placeholders.Select(item => KeyValuePair.Create(item.Key, Placeholder(item.Value, scope)))
                 .Where(static item => item.Value >= 0)
@@ -61,10 +64,13 @@ internal sealed partial class PlanCompiler
         };
     }
 
-    private IEnumerable<int> LookupsOf(BoundExpression? expression) =>
-        BoundRewriter.Cells(expression)
+    private ImmutableArray<int> LookupsOf(BoundExpression? expression) =>
+    [
+        .. BoundRewriter.Cells(expression)
             .Where(static cell => cell is { Row: { Kind: BoundRowKind.Lookup, Key: not null }, IsPrior: false })
-            .Select(cell => _schema.Lookup(_schema.Table(cell.Table), cell.Row.Key!, cell.Row.IsOptional));
+            .Select(cell => _schema.Lookup(_schema.Table(cell.Table), cell.Row.Key!, cell.Row.IsOptional))
+            .Distinct(),
+    ];
 
     private static bool HasFreeRows(BoundExpression expression) =>
         BoundRewriter.Cells(expression, intoAggregates: false).Any(static cell => cell.Row.Kind == BoundRowKind.Free);

@@ -33,8 +33,11 @@ internal sealed record PlannedInstance
     /// <summary>Joins by which the rows of the other tables line up.</summary>
     public ImmutableArray<int> Joins { get; init; } = [];
 
-    /// <summary>Look-ups of rows that the rule reads.</summary>
-    public ImmutableArray<int> Lookups { get; init; } = [];
+    /// <summary>Look-ups of rows that the guard reads.</summary>
+    public ImmutableArray<int> GuardLookups { get; init; } = [];
+
+    /// <summary>The conditions that must hold together, with the look-ups of rows that each reads; one where the rule is no 且.</summary>
+    public ImmutableArray<(int Register, ImmutableArray<int> Lookups)> Parts { get; init; } = [];
 
     /// <summary>Registers of cells and aggregates, for messages.</summary>
     public required IReadOnlyDictionary<BoundExpression, int> Leaves { get; init; }

@@ -63,7 +63,7 @@ internal sealed class RandomDocuments(DisclosureTemplate template, int seed)
         var columns = specimen.Columns.Where(_ => Chance(95)).ToImmutableArray();
         if (specimen.Title == PublishedTables.Title || columns.IsEmpty)
         {
-            columns = [.. specimen.Columns, new Column("金额", SlotKind.Amount)];
+            columns = specimen.Columns.Any(static column => column.Path == "金额") ? specimen.Columns : [.. specimen.Columns, new Column("金额", SlotKind.Amount)];
         }
 
         var rows = RowNames(specimen).Select(row => row with { Cells = [.. columns.Select(column => (Cell?)Cell(column.Kind))] }).ToImmutableArray();
