@@ -13,8 +13,14 @@ public sealed class MissingValueTests
     private const string Unreadable = "《支出表》\n| 项目 | 金额 | 数量 |\n| 甲 | 见附件 | 2 |\n| 乙 | 3.00 | 3 |";
     private const string Twice = "《支出表》\n| 项目 | 金额 | 数量 |\n| 甲 | 1.00 | 2 |\n| 甲 | 2.00 | 2 |\n| 乙 | 3.00 | 3 |";
 
+    private const string ColumnTwice = "《支出表》\n| 项目 | 金额 | 数量 | 金额 |\n| 甲 | 1.00 | 2 | 4.00 |\n| 乙 | 3.00 | 3 | 3.00 |";
+
     public static TheoryData<string, string, Outcome> States => new()
     {
+        { "[甲，金额] = 1万元", ColumnTwice, Outcome.Undetermined },
+        { "求和（金额） = 4万元", ColumnTwice, Outcome.Undetermined },
+        { "存在（[甲，金额]）", ColumnTwice, Outcome.Passed },
+        { "[甲，数量] = 2", ColumnTwice, Outcome.Passed },
         { "[甲，金额] + [乙，金额] = 3万元", Blank, Outcome.Passed },
         { "[甲，金额] + [乙，金额] = 3万元", NoRow, Outcome.Passed },
         { "[甲，金额] + [乙，金额] = 3万元", NoColumn, Outcome.Undetermined },

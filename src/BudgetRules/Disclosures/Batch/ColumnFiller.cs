@@ -6,6 +6,8 @@ namespace BudgetRules.Disclosures.Batch;
 /// <summary>Fills the columns of one document's table.</summary>
 internal static class ColumnFiller
 {
+    private const int Ambiguous = -2;
+
     /// <summary>Copies the cells of one parent's table into the columns.</summary>
     public static void Fill(
         TableData data,
@@ -35,7 +37,9 @@ internal static class ColumnFiller
             var index = Find(source, data.Schema.Specimen, template, column.Schema.Path);
             if (index < 0)
             {
-                column.States[parent] = source.LostColumns.IsEmpty ? ColumnState.Absent : ColumnState.NotReadFully;
+                column.States[parent] = index == Ambiguous ? ColumnState.Duplicate
+                    : source.LostColumns.IsEmpty ? ColumnState.Absent
+                    : ColumnState.NotReadFully;
                 continue;
             }
 
@@ -64,15 +68,21 @@ internal static class ColumnFiller
         }
     }
 
-    /// <summary>Index of the column of a document's table that a path means, −1 for none.</summary>
+    /// <summary>Index of the column of a document's table that a path means, −1 for none, <see cref="Ambiguous"/> for several.</summary>
     public static int Find(Table source, TableSpecimen? specimen, DisclosureTemplate template, string path)
     {
+        var found = -1;
         for (var i = 0; i < source.Columns.Length; i++)
         {
             if (source.Columns[i].Path == path)
             {
-                return i;
+                found = found == -1 ? i : Ambiguous;
             }
+        }
+
+        if (found != -1)
+        {
+            return found;
         }
 
         var key = PathKey.Of(path);
@@ -82,11 +92,11 @@ internal static class ColumnFiller
             var meant = specimen?.FindColumn(printed)?.Path ?? printed;
             if (PathKey.Of(meant) == key || template.ResolveKey(printed) == key)
             {
-                return i;
+                found = found == -1 ? i : Ambiguous;
             }
         }
 
-        return -1;
+        return found;
     }
 
     private static void PutKeys(TableData data, ColumnData column, int parent, Table source, KeyDictionary texts)

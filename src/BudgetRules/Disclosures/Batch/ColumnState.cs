@@ -12,6 +12,9 @@ internal enum ColumnState : byte
     /// <summary>未读全: a column could not be mapped.</summary>
     NotReadFully,
 
+    /// <summary>The heading occurs more than once.</summary>
+    Duplicate,
+
     /// <summary>无表.</summary>
     NoTable,
 }

@@ -204,6 +204,8 @@ internal sealed class ReasonTexts(EvidenceContext context)
         {
             case ColumnState.Absent:
                 return new Reason(new LocalizedText($"《{title}》没有“{column.Schema.Name}”列", $"《{title}》 has no column “{column.Schema.Name}”"), Supplier(), source?.Place, $"缺列《{title}》{column.Schema.Name}", []);
+            case ColumnState.Duplicate:
+                return new Reason(new LocalizedText($"《{title}》的“{column.Schema.Name}”列出现了不止一次", $"the column “{column.Schema.Name}” occurs more than once in 《{title}》"), Responsibility.Document, source?.Place, $"重复列《{title}》{column.Schema.Name}", []);
             case ColumnState.NotReadFully:
                 return Lost(source?.LostColumns.FirstOrDefault(), $"《{title}》“{column.Schema.Name}”列");
             case ColumnState.NoTable:

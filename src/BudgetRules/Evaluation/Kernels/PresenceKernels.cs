@@ -77,7 +77,10 @@ internal static class PresenceKernels
         var state = column.States[table.ParentOfRow[row]];
         if (state != ColumnState.Present)
         {
-            return test.Test == CellTest.Exists && state == ColumnState.Absent ? Outcome.Failed : Outcome.Undetermined;
+            return test.Test != CellTest.Exists ? Outcome.Undetermined
+                : state == ColumnState.Absent ? Outcome.Failed
+                : state == ColumnState.Duplicate ? Outcome.Passed
+                : Outcome.Undetermined;
         }
 
         var isBlank = !column.Read[row] && !column.Unreadable[row];
