@@ -3,6 +3,7 @@ using BudgetRules.Documents.Blocks;
 using BudgetRules.Documents.Json;
 using BudgetRules.Documents.Loading;
 using BudgetRules.Documents.Matching;
+using BudgetRules.Text;
 
 namespace BudgetRules.Documents;
 
@@ -104,16 +105,7 @@ public static class DisclosureReader
         var key = options.Key ?? loaded.Source.Path;
         if (loaded.Fault is not null)
         {
-            return new Disclosure
-            {
-                Key = key,
-                Source = loaded.Source.Path,
-                ContentHash = loaded.Hash,
-                FiscalYear = options.FiscalYear,
-                Tables = [],
-                Losses = [new Loss(loaded.Fault.Message.Chinese)],
-                Diagnostics = [loaded.Fault],
-            };
+            return Unread(loaded, loaded.Fault, key, options);
         }
 
         if (loaded.Format == DocumentFormat.Json)
@@ -124,6 +116,22 @@ public static class DisclosureReader
         var document = loaded.Format == DocumentFormat.Markdown
             ? MarkdownBlockReader.Read(loaded.Source, cancellationToken)
             : TextBlockReader.Read(loaded.Source, cancellationToken);
+        if (document is null)
+        {
+            return Unread(loaded, DocumentDiagnostics.NotText(loaded.Source, "嵌套太深的 Markdown", "Markdown that is nested too deeply"), key, options);
+        }
+
         return DocumentMatcher.Match(document, templates, options, cancellationToken) with { Key = key, ContentHash = loaded.Hash };
     }
+
+    private static Disclosure Unread(LoadedText loaded, Diagnostic fault, string key, ReadOptions options) => new()
+    {
+        Key = key,
+        Source = loaded.Source.Path,
+        ContentHash = loaded.Hash,
+        FiscalYear = options.FiscalYear,
+        Tables = [],
+        Losses = [new Loss(fault.Message.Chinese)],
+        Diagnostics = [fault],
+    };
 }

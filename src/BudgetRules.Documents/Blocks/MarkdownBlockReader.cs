@@ -11,11 +11,22 @@ internal static class MarkdownBlockReader
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build();
 
-    /// <summary>Reads the blocks of a Markdown text.</summary>
-    public static BlockDocument Read(SourceText source, CancellationToken cancellationToken)
+    /// <summary>Reads the blocks of a Markdown text; null where it is nested too deeply to be read.</summary>
+    public static BlockDocument? Read(SourceText source, CancellationToken cancellationToken)
     {
+        MarkdownDocument parsed;
+        try
+        {
+            parsed = Markdown.Parse(source.Content, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // What Markdig throws at its depth limit.
+            return null;
+        }
+
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        foreach (var block in Markdown.Parse(source.Content, Pipeline))
+        foreach (var block in parsed)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Add(source, block, blocks);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using BudgetRules.Text;
 
@@ -6,6 +7,8 @@ namespace BudgetRules.Documents.Loading;
 /// <summary>Turns bytes into the text of a document, or says why that is not possible.</summary>
 internal static class DocumentLoader
 {
+    private static readonly SearchValues<char> Invisible = SearchValues.Create("\u00ad\u200b\u200c\u200d\u2060\ufeff");
+
     /// <summary>Loads a file; a file that cannot be opened gives a fault, no exception.</summary>
     public static LoadedText Load(string path, ReadOptions options)
     {
@@ -65,8 +68,19 @@ internal static class DocumentLoader
             return new LoadedText(none, hash, DocumentDiagnostics.Empty(none));
         }
 
-        return new LoadedText(new SourceText(name, text), hash, null) { Format = FormatOf(name, text) };
+        return new LoadedText(new SourceText(name, WithoutInvisible(text)), hash, null) { Format = FormatOf(name, text) };
     }
+
+    // Characters without width, as web pages and office programs leave them, become spaces: places stay, and no digits are joined by it.
+    private static string WithoutInvisible(string text) => text.AsSpan().IndexOfAny(Invisible) < 0
+        ? text
+        : string.Create(text.Length, text, static (to, from) =>
+        {
+            for (var i = 0; i < to.Length; i++)
+            {
+                to[i] = Invisible.Contains(from[i]) ? ' ' : from[i];
+            }
+        });
 
     private static DocumentFormat FormatOf(string name, string text) => Path.GetExtension(name).ToUpperInvariant() switch
     {

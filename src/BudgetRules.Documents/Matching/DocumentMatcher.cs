@@ -22,7 +22,13 @@ internal static class DocumentMatcher
         }
 
         var context = new DocumentContext(document, template, year);
-        var forms = new TemplateForms(template, year);
+        if (template == DisclosureTemplate.Empty)
+        {
+            // Nothing was looked for, so nothing is missing.
+            context.Losses.Add(new Loss("没有一个模板的表名在文中出现，表格都没有读取"));
+        }
+
+        var forms = new TemplateForms(template, year, cover.Unit);
         var contents = Contents.Find(document, forms);
         var reader = TableReader.Read(context, forms, contents, cancellationToken);
         var tables = TableDuplicates.Resolve(

@@ -12,14 +12,10 @@ internal static class LabelFiller
     /// <summary>Fills the labels of all tables of a document.</summary>
     public static void Fill(IReadOnlyList<OpenCollector> tables)
     {
-        foreach (var table in tables)
+        var families = tables.Where(static table => !table.ValueSets.IsEmpty).ToLookup(static table => table.Copy?.Index ?? -1);
+        foreach (var table in families.SelectMany(static family => family))
         {
-            if (table.ValueSets.IsEmpty)
-            {
-                continue;
-            }
-
-            var sisters = tables.Where(other => other != table && other.Copy?.Index == table.Copy?.Index && !other.ValueSets.IsEmpty).ToArray();
+            var sisters = families[table.Copy?.Index ?? -1].Where(other => other != table).ToArray();
             for (var i = table.ValueSets.Length - 1; i >= 0; i--)
             {
                 var child = i + 1 < table.ValueSets.Length ? table.ValueSets[i + 1] : null;

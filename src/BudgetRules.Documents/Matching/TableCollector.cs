@@ -20,6 +20,9 @@ internal abstract class TableCollector(SpecimenForm form, DocumentContext contex
     /// <summary>The copy of the family that the table belongs to, or null.</summary>
     public FamilyCopy? Copy { get; init; }
 
+    /// <summary>Whether no unit is printed for it and the one printed before may not hold: its amounts cannot be read.</summary>
+    public bool IsUnitUnknown { get; set; }
+
     /// <summary>Unit of its amounts.</summary>
     protected MoneyUnit Unit { get; } = unit;
 
@@ -91,12 +94,15 @@ internal abstract class TableCollector(SpecimenForm form, DocumentContext contex
         CopyIndex = Copy?.Index ?? -1,
         Unit = Unit,
         Columns = columns,
-        Rows = rows,
+        Rows = IsUnitUnknown ? [.. rows.Select(static row => row with { Cells = [.. row.Cells.Select(WithoutAmount)] })] : rows,
         LostRows = [.. _lostRows],
         LostColumns = [.. _lostColumns],
         HasCodes = Form.Specimen.HasCodes,
         Place = Place,
     };
+
+    private static Cell? WithoutAmount(Cell? cell) =>
+        cell is { State: CellState.Read, Dimension: Dimension.Money } ? cell with { State = CellState.Unreadable, Value = 0 } : cell;
 
     private static string LostHeading(GridCell cell) => $"栏目“{cell.Plain}”不在表样中";
 

@@ -4,8 +4,8 @@ using BudgetRules.Disclosures;
 namespace BudgetRules.Documents.Matching;
 
 /// <summary>
-/// A title that occurs twice in one document (or in one copy of a family): equal tables are read once, different ones
-/// not at all, since nothing says which one holds.
+/// A title that occurs twice in one document (or in one copy of a family): a next page is joined, equal tables are read once,
+/// different ones not at all, since nothing says which one holds.
 /// </summary>
 internal static class TableDuplicates
 {
@@ -26,6 +26,12 @@ internal static class TableDuplicates
             }
 
             var first = kept[index[key]];
+            if (GoesOn(first, table))
+            {
+                kept[index[key]] = first with { Rows = [.. first.Rows, .. table.Rows], LostRows = [.. first.LostRows, .. table.LostRows], LostColumns = [.. first.LostColumns, .. table.LostColumns] };
+                continue;
+            }
+
             var isSame = IsSame(first, table);
             report(first, table, isSame);
             if (!isSame)
@@ -36,6 +42,18 @@ internal static class TableDuplicates
         }
 
         return [.. kept];
+    }
+
+    // The next page of a table prints its title and header again: other rows below the same headings, and no total of its own.
+    private static bool GoesOn(Table first, Table next)
+    {
+        if (!first.HasCodes || first.Unit != next.Unit || !first.Columns.Select(static column => column.Path).SequenceEqual(next.Columns.Select(static column => column.Path)))
+        {
+            return false;
+        }
+
+        var codes = first.Rows.Select(static row => row.Code).ToHashSet(StringComparer.Ordinal);
+        return first.Rows.Length > 0 && next.Rows.Length > 0 && next.Rows.All(row => row.Code is not null && !codes.Contains(row.Code));
     }
 
     private static bool IsSame(Table left, Table right) =>

@@ -146,8 +146,10 @@ internal sealed partial class TableReader
         Titles.Clear();
         var specimen = form.Specimen;
 
-        // A unit that is printed once holds until another is.
-        var unit = _unit ?? specimen.Unit ?? _context.Template.Unit;
+        // A unit that is printed once holds until another is; beyond the next chapter nobody can say.
+        var usual = specimen.Unit ?? _context.Template.Unit;
+        var unit = _unit ?? usual;
+        var isUnitUnknown = _isUnitFar && unit != usual;
         FamilyCopy? copy = null;
         if (specimen.Family is not null)
         {
@@ -172,6 +174,7 @@ internal sealed partial class TableReader
             RowKind.Open => new OpenCollector(form, _context, unit, place) { Copy = copy },
             _ => new CodedCollector(form, _context, unit, place) { Copy = copy },
         };
+        _current.IsUnitUnknown = isUnitUnknown;
         _tables.Add(_current);
     }
 

@@ -24,6 +24,7 @@ internal sealed partial class TableReader
     private string? _otherTitle;
     private bool _isOtherAnnounced;
     private MoneyUnit? _unit;
+    private bool _isUnitFar;
     private FamilyCopy? _copy;
     private int _copies;
 
@@ -76,7 +77,7 @@ internal sealed partial class TableReader
 
         if (TitleLine.UnitOf(paragraph.Tight) is { } unit)
         {
-            _unit = unit;
+            (_unit, _isUnitFar) = (unit, false);
             TableLines.Add(paragraph.Line);
             Close();
             if (TitleLine.WithoutUnit(paragraph.Text) is { Length: > 0 } words)
@@ -111,6 +112,7 @@ internal sealed partial class TableReader
         if (paragraph.Tight.Length > LongestPageLine)
         {
             _afterTable = null;
+            _isUnitFar |= !TitleLine.IsNote(paragraph.Tight);
         }
 
         Titles.Clear();
@@ -171,6 +173,7 @@ internal sealed partial class TableReader
         var isNested = _otherTitle is not null && _unmapped.Count == 0;
         FlushUnmapped();
         Titles.Mention(key, isOther: true);
+        _isUnitFar = true;
         _isOtherAnnounced = _contents.Announces(key) || (isNested && _isOtherAnnounced);
         (_pending, _otherTitle) = (null, key);
         return true;
@@ -223,7 +226,8 @@ internal sealed partial class TableReader
                 return count;
             }
 
-            if (_current.Take(row))
+            // Two forms that fit close the table in force.
+            if (_current is { } current && current.Take(row))
             {
                 return 1;
             }
@@ -286,7 +290,7 @@ internal sealed partial class TableReader
             return false;
         }
 
-        _unit = unit;
+        (_unit, _isUnitFar) = (unit, false);
         if (title is not null)
         {
             TakeTitle(TitleLine.WithoutUnit(title.Plain), title.PlaceIn(_context.File));

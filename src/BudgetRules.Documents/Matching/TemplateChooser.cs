@@ -29,10 +29,18 @@ internal static class TemplateChooser
             }
         }
 
+        return Best(templates, printed, static (titles, key) => titles.Contains(key))
+
+            // Titles that begin with the department's name are found by their ends; only the template is chosen by them.
+            ?? Best(templates, printed, static (titles, key) => titles.Any(title => title.EndsWith(key, StringComparison.Ordinal)));
+    }
+
+    private static (DisclosureTemplate Template, int Titles)? Best(IReadOnlyList<DisclosureTemplate> templates, HashSet<string> printed, Func<HashSet<string>, string, bool> isPrinted)
+    {
         (DisclosureTemplate Template, int Titles)? best = null;
         foreach (var template in templates)
         {
-            var titles = Count(template, printed);
+            var titles = Count(template, printed, isPrinted);
             if (titles > (best?.Titles ?? 0))
             {
                 best = (template, titles);
@@ -42,10 +50,10 @@ internal static class TemplateChooser
         return best;
     }
 
-    private static int Count(DisclosureTemplate template, HashSet<string> printed) =>
+    private static int Count(DisclosureTemplate template, HashSet<string> printed, Func<HashSet<string>, string, bool> isPrinted) =>
         template.Tables
             .GroupBy(static table => NameKey.Of(table.Title), StringComparer.Ordinal)
-            .Count(group => group.Any(table => printed.Contains(NameKey.Of(table.Title)) || table.Aliases.Any(alias => printed.Contains(NameKey.Of(alias)))));
+            .Count(group => group.Any(table => isPrinted(printed, NameKey.Of(table.Title)) || table.Aliases.Any(alias => isPrinted(printed, NameKey.Of(alias)))));
 
     private static void AddTitle(string text, HashSet<string> printed)
     {

@@ -9,6 +9,8 @@ namespace BudgetRules.Documents.Matching;
 internal sealed class TemplateForms
 {
     private const int LongestHeading = 80;
+    private static readonly string[] Endings = ["(预算草案)", "(草案)", "(公开)", "(公开表)"];
+    private readonly string _unit;
     private readonly Dictionary<string, SpecimenForm> _byTitle = new(StringComparer.Ordinal);
     private readonly Dictionary<SpecimenForm, FormLabels> _labels = [];
     private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
@@ -16,8 +18,10 @@ internal sealed class TemplateForms
     /// <summary>Chooses the forms.</summary>
     /// <param name="template">The template.</param>
     /// <param name="year">Budget year; null: the latest forms.</param>
-    public TemplateForms(DisclosureTemplate template, int? year)
+    /// <param name="unit">Department that titles may begin with, where known.</param>
+    public TemplateForms(DisclosureTemplate template, int? year, string? unit = null)
     {
+        _unit = NameKey.Of(unit ?? "");
         var chosen = template.Tables
             .Where(table => year is null || table.Years.Contains(year.Value))
             .GroupBy(static table => NameKey.Of(table.Title), StringComparer.Ordinal)
@@ -73,5 +77,13 @@ internal sealed class TemplateForms
     }
 
     /// <summary>The form of a title key, or null.</summary>
-    public SpecimenForm? Find(string titleKey) => _byTitle.GetValueOrDefault(titleKey);
+    public SpecimenForm? Find(string titleKey) => _byTitle.GetValueOrDefault(titleKey) ?? _byTitle.GetValueOrDefault(Bare(titleKey));
+
+    // Without the department's name, the year behind it, and 草案.
+    private string Bare(string titleKey)
+    {
+        var ending = Endings.FirstOrDefault(ending => titleKey.EndsWith(ending, StringComparison.Ordinal));
+        var key = ending is null ? titleKey : titleKey[..^ending.Length];
+        return _unit.Length > 0 && key.StartsWith(_unit, StringComparison.Ordinal) ? TitleLine.WithoutYear(key[_unit.Length..]) : key;
+    }
 }

@@ -8,6 +8,8 @@ namespace BudgetRules.Documents.Matching;
 internal static partial class TitleLine
 {
     private const int LongestTitle = 40;
+    private static readonly string[] NoteMarks = ["注", "备注", "说明", "附注"];
+    private static readonly string[] NumberMarks = ["附表", "部门公开表", "预算公开表", "公开表", "公开", "表"];
 
     /// <summary>The key of a line that may be a title; an empty string where it cannot be one.</summary>
     public static string KeyOf(string printed, out bool isContinued)
@@ -59,6 +61,9 @@ internal static partial class TitleLine
         tight.Length <= 40 && (tight.Contains(':', StringComparison.Ordinal) || tight.StartsWith("附表", StringComparison.Ordinal) || tight.StartsWith("附件", StringComparison.Ordinal) || IsTableNumber(tight))
         && tight.AsSpan().IndexOf('。') < 0;
 
+    /// <summary>Whether a line is a note to the table above it.</summary>
+    public static bool IsNote(string tight) => NoteMarks.Any(mark => tight.StartsWith(mark, StringComparison.Ordinal));
+
     private static bool IsTableNumber(string tight) => tight.StartsWith('表') && tight.Length <= 6;
 
     private static string WithoutParenthesis(string key)
@@ -67,17 +72,19 @@ internal static partial class TitleLine
         return open > 0 ? key[..open] : key;
     }
 
-    // 附表4-1收支总表, 表一:收支总表
+    // 附表4-1收支总表, 公开表1收支总表, 表一:收支总表; in 表6一般公共预算支出表 the numeral ends where the digits do.
     private static string WithoutNumber(string key)
     {
-        var at = key.StartsWith("附表", StringComparison.Ordinal) ? 2 : key.StartsWith('表') ? 1 : 0;
-        if (at == 0)
+        var mark = NumberMarks.FirstOrDefault(mark => key.StartsWith(mark, StringComparison.Ordinal));
+        if (mark is null)
         {
             return key;
         }
 
+        var at = mark.Length;
+        var digits = at < key.Length && char.IsAsciiDigit(key[at]) ? "0123456789-." : "一二三四五六七八九十-.";
         var end = at;
-        while (end < key.Length && (char.IsAsciiDigit(key[end]) || "一二三四五六七八九十-.".Contains(key[end], StringComparison.Ordinal)))
+        while (end < key.Length && digits.Contains(key[end], StringComparison.Ordinal))
         {
             end++;
         }
@@ -85,7 +92,8 @@ internal static partial class TitleLine
         return end == at || end == key.Length ? key : NameKey.Of(key[end..].TrimStart(':', '、'));
     }
 
-    private static string WithoutYear(string key)
+    /// <summary>A key without the year before it: 2023年收支总表, 2023年度收支总表.</summary>
+    public static string WithoutYear(string key)
     {
         if (key.Length < 6 || key[0] is not ('1' or '2') || key.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') >= 0 || key[4] != '年')
         {

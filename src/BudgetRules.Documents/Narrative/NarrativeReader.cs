@@ -11,7 +11,7 @@ internal sealed class NarrativeReader
     private readonly DocumentContext _context;
     private readonly TemplateForms _forms;
     private readonly Prose _prose;
-    private readonly SortedSet<(int Start, int End)> _covered = [];
+    private readonly Covering _covered = new();
 
     private NarrativeReader(DocumentContext context, TemplateForms forms, Prose prose) => (_context, _forms, _prose) = (context, forms, prose);
 
@@ -69,26 +69,21 @@ internal sealed class NarrativeReader
 
     private IEnumerable<FactStatement> Statements(NarrativeText text, FactSpecimen specimen)
     {
-        // Where several wordings match at one place the one that fills most slots is the statement.
-        var best = new Dictionary<int, SentenceMatch>();
-        foreach (var sentence in specimen.Sentences)
+        // Where several wordings match at one place the one that fills most slots is the statement, of several such the first wording.
+        var best = new List<SentenceMatch>();
+        foreach (var match in specimen.Sentences.SelectMany(sentence => SentenceMatcher.FindAll(text, sentence)).OrderBy(static match => match.Start))
         {
-            foreach (var match in SentenceMatcher.FindAll(text, sentence))
+            if (best.Count == 0 || best[^1].End <= match.Start)
             {
-                var rival = best.FirstOrDefault(pair => pair.Value.Start < match.End && match.Start < pair.Value.End);
-                if (rival.Value is null)
-                {
-                    best[match.Start] = match;
-                }
-                else if (match.Fills.Length > rival.Value.Fills.Length || (match.Fills.Length == rival.Value.Fills.Length && match.Filled > rival.Value.Filled))
-                {
-                    best.Remove(rival.Key);
-                    best[match.Start] = match;
-                }
+                best.Add(match);
+            }
+            else if (match.Fills.Length > best[^1].Fills.Length || (match.Fills.Length == best[^1].Fills.Length && match.Filled > best[^1].Filled))
+            {
+                best[^1] = match;
             }
         }
 
-        foreach (var match in best.Values.OrderBy(static match => match.Start))
+        foreach (var match in best)
         {
             Cover(text, match.Start, match.End);
             var cells = ImmutableDictionary.CreateBuilder<string, Cell>(StringComparer.Ordinal);
@@ -160,21 +155,5 @@ internal sealed class NarrativeReader
         return open;
     }
 
-    private bool IsCovered(int offset)
-    {
-        foreach (var (start, end) in _covered)
-        {
-            if (start > offset)
-            {
-                return false;
-            }
-
-            if (offset < end)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsCovered(int offset) => _covered.Contains(offset);
 }

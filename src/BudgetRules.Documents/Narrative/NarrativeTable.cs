@@ -8,10 +8,13 @@ namespace BudgetRules.Documents.Narrative;
 /// <summary>A table of the narrative in the making: statements by fact, and what was not found.</summary>
 internal sealed class NarrativeTable
 {
+    // A fact stated in two ways is ambiguous already; more say no more.
+    private const int MostStatements = 20;
     private readonly FactSpecimen[] _specimens;
     private readonly Dictionary<string, List<FactStatement>> _statements = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
     private readonly List<Column> _columns = [];
+    private readonly Dictionary<string, string> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _declared = new(StringComparer.Ordinal);
 
     /// <summary>Takes the specimens of one table.</summary>
@@ -65,10 +68,19 @@ internal sealed class NarrativeTable
         }
 
         var key = template.ResolveKey(statement.Name);
-        var fact = _declared.Keys.Concat(_order).FirstOrDefault(name => template.ResolveKey(name) == key);
+        if (_byKey.Count == 0)
+        {
+            foreach (var name in _declared.Keys.Concat(_order))
+            {
+                _byKey.TryAdd(template.ResolveKey(name), name);
+            }
+        }
+
+        var fact = _byKey.GetValueOrDefault(key);
         if (fact is null)
         {
             Declare(statement.Name, [column.Path]);
+            _byKey[key] = statement.Name;
         }
 
         Add(fact is null ? statement : statement with { Name = fact });
@@ -127,6 +139,11 @@ internal sealed class NarrativeTable
         var kept = new List<FactStatement>();
         foreach (var statement in statements)
         {
+            if (kept.Count == MostStatements)
+            {
+                break;
+            }
+
             var same = kept.FindIndex(statement.Agrees);
             if (same < 0)
             {

@@ -8,7 +8,7 @@ internal static class MarkdownCopy
     {
         var lines = new List<string>();
         var width = 0;
-        foreach (var line in text.Split('\n'))
+        foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
         {
             if (!DocumentLines.IsRow(line))
             {
