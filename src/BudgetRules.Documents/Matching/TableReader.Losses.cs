@@ -21,6 +21,12 @@ internal sealed partial class TableReader
         }
 
         NoteContinuation(first);
+        if (_pending is null && _otherTitle is null && BeginsWithCode(first))
+        {
+            // Without a title they may be a part of any table by classification.
+            _untaken.AddRange(_forms.All.Where(static form => form.Specimen.HasCodes).Select(form => (form, _unmapped.Count, first)));
+        }
+
         var span = _context.Document.Span(first);
         var titled = _forms.All.Where(form => form == _pending || (_otherTitle is { } title && TitleLedger.IsVariant(title, NameKey.Of(form.Specimen.Title)))).ToArray();
         var mayBeKnown = titled.Length > 0;
@@ -63,6 +69,10 @@ internal sealed partial class TableReader
         _afterTable = null;
     }
 
-    private static bool IsLikeRowOf(SpecimenForm form, GridRow row) =>
-        row.Cells.Any(static cell => cell.IsFigure) || row.Cells.All(cell => cell.IsEmpty || form.Headings.Contains(form.Resolve(cell)));
+    private static bool IsLikeRowOf(SpecimenForm form, GridRow row) => row.Cells.Any(static cell => cell.IsFigure) || IsHeadingOf(form, row);
+
+    private static bool IsHeadingOf(SpecimenForm form, GridRow row) => row.Cells.All(cell => cell.IsEmpty || form.Headings.Contains(form.Resolve(cell)));
+
+    // 2010301 …: a row of some table by classification.
+    private static bool BeginsWithCode(GridRow row) => row.FirstFilled() is { Tight: { Length: 3 or 5 or 7 } tight } && tight.All(char.IsAsciiDigit);
 }

@@ -86,6 +86,13 @@ internal sealed partial class TableReader
             return labelled;
         }
 
+        if ((_current ?? _afterTable) is { } before && !before.Form.Leaves.IsEmpty && IsHeadingOf(before.Form, row))
+        {
+            // Pieces of the header of the table before it: nobody can say whether another table begins, or what follows is its next page.
+            Close();
+            return 0;
+        }
+
         SpecimenForm? only = null;
         HeaderMatch? match = null;
         foreach (var form in _forms.All)

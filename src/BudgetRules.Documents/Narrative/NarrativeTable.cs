@@ -10,6 +10,7 @@ internal sealed class NarrativeTable
 {
     // A fact stated in two ways is ambiguous already; more say no more.
     private const int MostStatements = 20;
+    private const string YearColumn = "年份";
     private readonly FactSpecimen[] _specimens;
     private readonly Dictionary<string, List<FactStatement>> _statements = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
@@ -158,6 +159,11 @@ internal sealed class NarrativeTable
         return kept;
     }
 
+    // What was read is of another year, so that this year's sentence may be among those that were not.
+    private bool IsOfOtherYears(string fact, int? year) =>
+        year is not null && _statements.TryGetValue(fact, out var statements)
+        && statements.TrueForAll(statement => statement.Cells.TryGetValue(YearColumn, out var cell) && cell.State == CellState.Read && cell.Value != year * 1_000_000L);
+
     private List<Loss> Unread(DocumentContext context, HashSet<string> open)
     {
         var losses = new List<Loss>();
@@ -176,6 +182,14 @@ internal sealed class NarrativeTable
             if (specimen.Fact is { } fact && !_statements.ContainsKey(fact) && open.Contains(specimen.Section ?? "") && !losses.Exists(loss => loss.Row == fact))
             {
                 losses.Add(new Loss(specimen.Section is null ? "文中有数字没有文样对应" : $"“{specimen.Section}”中有数字没有文样对应") { Row = fact });
+            }
+        }
+
+        foreach (var specimen in _specimens)
+        {
+            if (specimen.Fact is { } fact && open.Contains(specimen.Section ?? "") && IsOfOtherYears(fact, context.FiscalYear) && !losses.Exists(loss => loss.Row == fact))
+            {
+                losses.Add(new Loss($"“{fact}”写的不是 {context.FiscalYear} 年，本年的可能是没有文样对应的句子") { Row = fact });
             }
         }
 

@@ -54,7 +54,20 @@ internal static partial class DocumentLines
 
     /// <summary>From the first budget table to the end of the last one.</summary>
     public static (int First, int Last) BudgetRange(List<string> lines) =>
-        (Math.Max(0, lines.FindIndex(static line => Bare(line) is "附表4-1" or "收支总表")), lines.FindLastIndex(static line => Bare(line).EndsWith("部门整体支出绩效目标表", StringComparison.Ordinal)) is >= 0 and var end ? end : lines.Count);
+        (Math.Max(0, lines.FindIndex(static line => Bare(line) is "附表4-1" or "收支总表")), EndOfBudget(lines));
+
+    private static int EndOfBudget(List<string> lines)
+    {
+        foreach (var title in new[] { "部门整体支出绩效目标表", "部门项目绩效目标表（一项一表）", "部门项目绩效目标表(一项一表)", "名词解释" })
+        {
+            if (lines.FindLastIndex(line => Bare(line).EndsWith(title, StringComparison.Ordinal)) is >= 0 and var end)
+            {
+                return end;
+            }
+        }
+
+        return lines.Count;
+    }
 
     /// <summary>The budget tables: first row, number of header rows, row after the last.</summary>
     public static IEnumerable<(int First, int Header, int End)> BudgetTables(List<string> lines)

@@ -19,7 +19,7 @@ internal static class FigureMutations
         new("零印为 –", static (text, _) => EachAmount(text, static value => value == 0 ? "–" : value.ToString("0.00", CultureInfo.InvariantCulture))),
         new("部分零印为空白", static (text, random) => EachAmount(text, value => value == 0 && random.Next(2) == 0 ? "" : value.ToString("0.00", CultureInfo.InvariantCulture))),
         new("空白印为 0.00", static (text, _) => ZeroesForBlanks(text)),
-        new("金额带单位", static (text, _) => EachAmount(text, static value => value.ToString("0.00", CultureInfo.InvariantCulture) + "万元")),
+        new("金额带单位", static (text, _) => IsInYuan(text) ? text : EachAmount(text, static value => value.ToString("0.00", CultureInfo.InvariantCulture) + "万元")),
         new("表中以元为单位", static (text, _) => InYuan(text, "0.00")) { NeedsExactSums = true },
         new("表中以元为单位不印小数", static (text, _) => InYuan(text, "#,##0")) { NeedsExactSums = true },
         new("金额前后空格", static (text, _) => DocumentLines.EachBudgetCell(text, static cell => DocumentLines.IsAmount(cell) ? " " + cell + " " : cell)),
@@ -27,6 +27,8 @@ internal static class FigureMutations
         new("行尾多一个 TAB", static (text, _) => DocumentLines.EachLine(text, static line => DocumentLines.IsRow(line) ? line + "\t" : line)),
         new("行首多一个 TAB", static (text, _) => DocumentLines.EachLine(text, static line => DocumentLines.IsRow(line) ? "\t" + line : line)),
     ];
+
+    private static bool IsInYuan(string text) => Regex.IsMatch(text, "单位[:：] ?元");
 
     private static string EachAmount(string text, Func<decimal, string> print) =>
         DocumentLines.EachBudgetCell(text, cell => DocumentLines.IsAmount(cell) ? print(decimal.Parse(cell, NumberStyles.Number, CultureInfo.InvariantCulture)) : cell);

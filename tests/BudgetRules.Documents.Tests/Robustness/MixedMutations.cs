@@ -11,12 +11,12 @@ internal static class MixedMutations
         {
             var random = new Random(seed);
 
-            // A unit is changed once, and before the figures are printed otherwise.
-            var chosen = Enumerable.Range(0, random.Next(2, 6)).Select(_ => mutations[random.Next(mutations.Count)]).OrderByDescending(static mutation => mutation.NeedsExactSums).DistinctBy(static mutation => mutation.NeedsExactSums ? "" : mutation.Name).ToArray();
+            // A unit is changed once, and before the figures are printed otherwise; tables are put in another order before pages break.
+            var chosen = Enumerable.Range(0, random.Next(2, 6)).Select(_ => mutations[random.Next(mutations.Count)]).OrderBy(static mutation => mutation.NeedsExactSums ? 0 : mutation.Name.Contains("次序", StringComparison.Ordinal) ? 1 : 2).DistinctBy(static mutation => mutation.NeedsExactSums ? "" : mutation.Name).ToArray();
             var changed = chosen.Aggregate(document(seed), (before, mutation) => mutation.Apply(before, random));
             accused.AddRange(Accusations.Of(changed).Except(known).Select(accusation => $"{seed}: {string.Join(" + ", chosen.Select(static mutation => mutation.Name))} → {accusation}"));
         }
 
-        accused.Should().BeEmpty();
+        string.Join('\n', accused).Should().BeEmpty();
     }
 }

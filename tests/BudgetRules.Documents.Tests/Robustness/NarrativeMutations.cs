@@ -62,8 +62,8 @@ internal static class NarrativeMutations
         (decimal.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) / 10_000).ToString("0.00", CultureInfo.InvariantCulture) + "亿元"));
 
     private static string BrokenLines(string text, Random random) => DocumentLines.EachParagraph(text, line =>
-        line.Length > 60 && random.Next(2) == 0 && random.Next(20, 50) is var at && !char.IsAsciiDigit(line[at - 1]) ? line[..at] + "\n\n" + line[at..] : line);
+        line.Length > 60 && random.Next(2) == 0 && random.Next(20, 50) is var at && !char.IsDigit(line[at - 1]) && line[at - 1] != '.' ? line[..at] + "\n\n" + line[at..] : line);
 
     private static string PageNumbers(string text, Random random) => DocumentLines.EachParagraph(text, line =>
-        line.Length > 60 && random.Next(2) == 0 && random.Next(20, 50) is var at ? line[..at] + $"\n\n- {random.Next(1, 60)} -\n\n" + line[at..] : line);
+        line.Length > 60 && random.Next(2) == 0 && random.Next(20, 50) is var at && !char.IsDigit(line[at - 1]) && line[at - 1] != '.' ? line[..at] + $"\n\n- {random.Next(1, 60)} -\n\n" + line[at..] : line);
 }
