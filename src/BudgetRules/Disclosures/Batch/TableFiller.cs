@@ -63,10 +63,13 @@ internal static class TableFiller
                 continue;
             }
 
+            // One pass over the tables, whatever the number of copies.
+            var copies = found.ToLookup(FamilyBuilder.Identity);
             var copy = family.Offsets[d];
             foreach (var identity in documents[d].Copies)
             {
-                (sources[copy], states[copy]) = OfCopy(found, identity, documents[d]);
+                var own = copies[identity];
+                (sources[copy], states[copy]) = Single(own.Count(), own.FirstOrDefault(), documents[d]);
                 copy++;
             }
         }
@@ -77,22 +80,6 @@ internal static class TableFiller
         }
 
         return (sources, states);
-    }
-
-    private static (Table? Source, int State) OfCopy(IReadOnlyList<Table> found, (int Index, string Key) identity, DocumentTables document)
-    {
-        Table? first = null;
-        var count = 0;
-        for (var i = 0; i < found.Count; i++)
-        {
-            if (FamilyBuilder.Identity(found[i]) == identity)
-            {
-                first ??= found[i];
-                count++;
-            }
-        }
-
-        return Single(count, first, document);
     }
 
     // A title printed twice is no table that can be judged: its rows stay out.
