@@ -44,19 +44,6 @@ internal sealed class CellWalker(EvidenceContext context)
             case Broadcast broadcast:
                 Visit(broadcast.Operand, context.Block.Up(broadcast.Domain, point, broadcast.From));
                 break;
-            case Combine combine:
-                foreach (var term in combine.Terms.Items)
-                {
-                    Visit(term.Register, point);
-                }
-
-                break;
-            case Absolute absolute:
-                Visit(absolute.Operand, point);
-                break;
-            case Widen widen:
-                Visit(widen.Operand, point);
-                break;
             case SumRows sum:
                 VisitSum(sum, point);
                 break;
@@ -72,46 +59,17 @@ internal sealed class CellWalker(EvidenceContext context)
             case CountRows count:
                 VisitList(count.RowList, point, count.Filter, row => Counted(count, row));
                 break;
-            case Multiply multiply:
-                Both(multiply.Left, multiply.Right, point);
-                break;
-            case Divide divide:
-                Both(divide.Left, divide.Right, point);
-                break;
-            case CompareLinear compare:
-                Both(compare.Left, compare.Right, point);
-                break;
-            case CompareIntervals compare:
-                Both(compare.Left, compare.Right, point);
-                break;
-            case CompareText compare:
-                Both(compare.Left, compare.Right, point);
-                break;
-            case TestText test:
-                Visit(test.Operand, point);
-                break;
-            case Negation negation:
-                Visit(negation.Operand, point);
-                break;
             case Guarded guarded:
                 Visit(guarded.Condition, point);
                 break;
-            case Logic logic:
-                foreach (var operand in logic.Operands.Items)
+            case var others:
+                foreach (var operand in others.Operands())
                 {
                     Visit(operand, point);
                 }
 
                 break;
-            default:
-                break;
         }
-    }
-
-    private void Both(int left, int right, int point)
-    {
-        Visit(left, point);
-        Visit(right, point);
     }
 
     private void Add(int table, int column, CellAccess access, int point)

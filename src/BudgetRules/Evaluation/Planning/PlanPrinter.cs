@@ -53,7 +53,7 @@ internal static class PlanPrinter
             return;
         }
 
-        foreach (var operand in Operands(plan.Instructions[register]))
+        foreach (var operand in plan.Instructions[register].Operands())
         {
             Need(plan, operand, needed);
         }
@@ -68,28 +68,6 @@ internal static class PlanPrinter
         CountRows count => [count.Table],
         SumRows sum => [plan.Schema.RowLists[sum.RowList].Table],
         SelectRows select => [select.Domain.Index],
-        _ => [],
-    };
-
-    private static IEnumerable<int> Operands(Instruction instruction) => instruction switch
-    {
-        Broadcast node => [node.Operand],
-        Combine node => node.Terms.Items.Select(static term => term.Register),
-        Absolute node => [node.Operand],
-        Widen node => [node.Operand],
-        SumRows node => [node.Operand, node.Filter],
-        SumCopies node => [node.Operand, node.Filter],
-        CountRows node => [node.Filter],
-        ExtremeRows node => [node.Operand, node.Filter],
-        Multiply node => [node.Left, node.Right],
-        Divide node => [node.Left, node.Right],
-        CompareLinear node => [node.Left, node.Right],
-        CompareIntervals node => [node.Left, node.Right],
-        CompareText node => [node.Left, node.Right],
-        TestText node => [node.Operand],
-        Logic node => node.Operands.Items,
-        Negation node => [node.Operand],
-        Guarded node => [node.Guard, node.Condition],
         _ => [],
     };
 
